@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = import.meta.dirname ?? __dirname;
+const resolveAliases = {
+  alias: {
+    '@shared': resolve(root, 'shared'),
+    '@electron': resolve(root, 'electron'),
+    '@renderer': resolve(root, 'renderer/src'),
+  },
+};
+
+/** Packages with native parts: they cannot be bundled and stay in `dependencies`. */
+const nativePackages = [/^onnxruntime-node/];
+
+// The targets name the oldest runtime that the app supports (Electron 25: Node 18, Chrome 114). Without them
+// electron-vite derives newer ones from the installed npm package.
+export default defineConfig({
+  main: {
+    resolve: resolveAliases,
+    build: {
+      target: 'node18',
+      outDir: 'out/main',
+      externalizeDeps: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          main: resolve(root, 'electron/main/index.ts'),
+          transcriber: resolve(root, 'electron/transcriber/index.ts'),
+          'decoder-thread': resolve(root, 'electron/transcriber/decoder-thread.ts'),
+          remuxer: resolve(root, 'electron/remuxer/index.ts'),
+          'cli-score': resolve(root, 'electron/cli/score.ts'),
+          'cli-transcribe': resolve(root, 'electron/cli/transcribe.ts'),
+        },
+        external: nativePackages,
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+        },
+      },
+    },
+  },
+  preload: {
+    resolve: resolveAliases,
+    build: {
+      target: 'node18',
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: resolve(root, 'electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    resolve: resolveAliases,
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      target: 'chrome114',
+      outDir: resolve(root, 'out/renderer'),
+      minify: true,
+      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+});
