@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { IdSchema } from '@shared/model/pack';
+import { AnswerInputSchema } from '@shared/model/session';
+
+/** A remembered device: the label helps to find it again when the platform gives it a new id. */
+export const DeviceChoiceSchema = z.object({ deviceId: z.string(), label: z.string() }).nullable();
+export type DeviceChoice = z.infer<typeof DeviceChoiceSchema>;
+
+/** Everything the user chose. Every field has a default, so a new field needs no migration. */
+export const SettingsSchema = z.object({
+  schemaVersion: z.literal(1).default(1),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  voice: z
+    .object({
+      source: z.enum(['embedded', 'system', 'off']).default('embedded'),
+      /** Name of the voice within its source; null for that source's default. */
+      name: z.string().nullable().default(null),
+      rate: z.number().min(0.6).max(1.6).default(1),
+      volume: z.number().min(0).max(1).default(0.9),
+    })
+    .prefault({}),
+  showOwnCaptions: z.boolean().default(true),
+  camera: DeviceChoiceSchema.default(null),
+  microphone: DeviceChoiceSchema.default(null),
+  answerInput: AnswerInputSchema.default('video'),
+  videoQuality: z.enum(['auto', '720p', '480p', '360p']).default('auto'),
+  lastChoice: z
+    .object({ packId: IdSchema, stageId: IdSchema, lengthMin: z.number().int().positive() })
+    .nullable()
+    .default(null),
+  /** Day of the real interview, YYYY-MM-DD. */
+  interviewDate: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable()
+    .default(null),
+});
+export type Settings = z.infer<typeof SettingsSchema>;
