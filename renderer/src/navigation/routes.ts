@@ -1,0 +1,11 @@
+/** Addresses of the screens, made in one place so that a screen never spells out another's path. */
+export const routes = {
+  home: '/',
+  library: '/library',
+  settings: '/settings',
+  deviceCheck: (sessionId: string) => `/sessions/${sessionId}/check`,
+  room: (sessionId: string) => `/sessions/${sessionId}/room`,
+  selfRating: (sessionId: string) => `/sessions/${sessionId}/self-rating`,
+  session: (sessionId: string) => `/sessions/${sessionId}`,
+  review: (sessionId: string, takeId: string) => `/sessions/${sessionId}/takes/${takeId}`,
+} as const;
