@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '@renderer/api/app-api';
 import type { CallInput, CallName, CallOutput } from '@shared/ipc/contract';
 import type { Failure } from '@shared/ipc/result';
@@ -11,23 +11,26 @@ export type Loaded<Value> =
 
 type Answer<Value> = { value: Value } | { failure: Failure } | null;
 
-/** Asks the main process when the component mounts and whenever the input changes. */
+/** Asks the main process when the component mounts and whenever the input changes; the newest question wins. */
 export function useCall<Name extends CallName>(name: Name, input: CallInput<Name>): Loaded<CallOutput<Name>> {
   const [answer, setAnswer] = useState<Answer<CallOutput<Name>>>(null);
-  const [round, setRound] = useState(0);
+  const asked = useRef(0);
   const inputKey = JSON.stringify(input);
-  const reload = useCallback(() => setRound((count) => count + 1), []);
+
+  const reload = useCallback(() => {
+    const mine = ++asked.current;
+    void call(name, JSON.parse(inputKey) as CallInput<Name>).then((result) => {
+      if (mine === asked.current) setAnswer(result.ok ? { value: result.value } : { failure: result.error });
+    });
+  }, [name, inputKey]);
   const replace = useCallback((value: CallOutput<Name>) => setAnswer({ value }), []);
 
   useEffect(() => {
-    let wanted = true;
-    void call(name, JSON.parse(inputKey) as CallInput<Name>).then((result) => {
-      if (wanted) setAnswer(result.ok ? { value: result.value } : { failure: result.error });
-    });
+    reload();
     return () => {
-      wanted = false;
+      asked.current += 1;
     };
-  }, [name, inputKey, round]);
+  }, [reload]);
 
   if (answer === null) return { state: 'loading', reload };
   if ('failure' in answer) return { state: 'failed', failure: answer.failure, reload };
