@@ -63,6 +63,7 @@ export type InterviewPhase = z.infer<typeof InterviewPhaseSchema>;
 
 /** The whole state of an interview. Times are milliseconds; `runningSinceMs` is null while the clock stands. */
 export const InterviewStateSchema = z.object({
+  questionCount: z.number().int().positive(),
   at: InterviewPhaseSchema,
   /** Set while one question is being tried again after the interview; its end leads back to `finished`. */
   retakeOf: z.object({ ending: z.enum(['completed', 'ended-early']) }).nullable(),
