@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { callApp } from './app-calls.mjs';
+
+/** Long enough for the change of theme to be drawn. */
+const settleMs = 250;
+
+/**
+ * Takes pictures of the page in both themes, numbered in the order of the screens.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} folder
+ */
+export function openPictureBook(page, folder) {
+  /** @type {string[]} */
+  const pictures = [];
+  let number = 0;
+  return {
+    pictures,
+    /** @param {string} name */
+    async take(name) {
+      number += 1;
+      for (const theme of /** @type {const} */ (['dark', 'light'])) {
+        await callApp(page, 'settings:update', { theme });
+        await page.locator(`[data-mantine-color-scheme="${theme}"]`).first().waitFor({ state: 'attached' });
+        await page.waitForTimeout(settleMs);
+        const file = `${String(number).padStart(2, '0')}-${name}-${theme}.png`;
+        await page.screenshot({ path: join(folder, file) });
+        pictures.push(file);
+      }
+    },
+  };
+}

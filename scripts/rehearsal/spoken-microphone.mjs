@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+
+/**
+ * Puts a stream of ours in the place of the microphone, from outside the app: the camera stays the platform's fake
+ * one, what the microphone hears is played by `speak`.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+export async function installSpokenMicrophone(page) {
+  await page.evaluate(() => {
+    const audio = new AudioContext();
+    const microphone = audio.createMediaStreamDestination();
+    const devices = navigator.mediaDevices;
+    const open = devices.getUserMedia.bind(devices);
+    devices.getUserMedia = async (constraints) => {
+      const stream = await open(constraints);
+      for (const track of stream.getAudioTracks()) {
+        stream.removeTrack(track);
+        track.stop();
+        for (const ours of microphone.stream.getAudioTracks()) stream.addTrack(ours.clone());
+      }
+      return stream;
+    };
+    /** @param {string} base64 @param {number} seconds */
+    const play = async (base64, seconds) => {
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const source = audio.createBufferSource();
+      source.buffer = await audio.decodeAudioData(bytes.buffer);
+      source.connect(microphone);
+      const ended = new Promise((resolve) => source.addEventListener('ended', resolve));
+      source.start(0, 0, Math.min(seconds, source.buffer.duration));
+      await ended;
+    };
+    Object.assign(window, { rehearsalSpeak: play });
+  });
+}
+
+/**
+ * Speaks a file into the microphone and waits for its end.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} file any format that Chromium decodes
+ * @param {number} [seconds] only the beginning
+ */
+export async function speak(page, file, seconds = Number.POSITIVE_INFINITY) {
+  const base64 = (await readFile(file)).toString('base64');
+  const limit = Number.isFinite(seconds) ? seconds : 1e6;
+  await page.evaluate(
+    (sound) =>
+      /** @type {{ rehearsalSpeak(base64: string, seconds: number): Promise<void> }} */ (
+        /** @type {unknown} */ (window)
+      ).rehearsalSpeak(sound.base64, sound.limit),
+    { base64, limit },
+  );
+}
