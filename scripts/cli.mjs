@@ -1,0 +1,25 @@
+import './setup/require-node.mjs';
+import { join } from 'node:path';
+import { runInForeground } from './setup/run-in-foreground.mjs';
+import { setUpOrExit } from './setup/set-up-or-exit.mjs';
+
+/** What each command needs besides the dependencies. Neither opens a window, so neither needs Electron. */
+const commands = new Map([
+  ['score', /** @type {const} */ (['build'])],
+  ['transcribe', /** @type {const} */ (['models', 'build'])],
+]);
+
+const [name = '', ...args] = process.argv.slice(2);
+const parts = commands.get(name);
+if (!parts) {
+  process.stderr.write(`There is no command “${name}”. There are: ${[...commands.keys()].join(', ')}.\n`);
+  process.exit(2);
+}
+// Standard output belongs to the command's JSON.
+const { context, env } = await setUpOrExit([...parts], process.stderr);
+process.exitCode = await runInForeground(
+  process.execPath,
+  [join(context.projectRoot, 'out', 'main', `cli-${name}.cjs`), ...args],
+  // The caller's folder, so that its relative paths are right: npm changes into the project and says where it was.
+  { cwd: process.env.INIT_CWD ?? process.cwd(), env },
+);

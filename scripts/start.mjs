@@ -1,0 +1,41 @@
+import './setup/require-node.mjs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fallbackWarning } from './setup/electron-runtime.mjs';
+import { launchFlags } from './setup/launch-flags.mjs';
+import { runInForeground } from './setup/run-in-foreground.mjs';
+import { setUpOrExit } from './setup/set-up-or-exit.mjs';
+import { needsVirtualDisplay } from './setup/system-libraries.mjs';
+
+const { context, runtime, env } = await setUpOrExit(['electron', 'models', 'build']);
+if (!runtime) throw new Error('The set-up gave no runtime.');
+if (runtime.origin === 'fallback') context.say(fallbackWarning);
+
+process.exitCode = needsVirtualDisplay(env) ? await rehearse() : await openApp(runtime.program);
+
+/** @param {string} program */
+async function openApp(program) {
+  const { flags, warnings } = launchFlags(program);
+  warnings.forEach(context.say);
+  return runInForeground(program, [...flags, '.', ...process.argv.slice(2)], { cwd: context.projectRoot, env });
+}
+
+/** Without a display there is nobody to talk to: the whole thing is shown in pictures instead. */
+async function rehearse() {
+  const folder = join(context.projectRoot, 'rehearsal');
+  context.say('There is no display here, so the app takes an interview by itself on a virtual one.');
+  const exitCode = await runInForeground(
+    process.execPath,
+    [join(context.projectRoot, 'scripts', 'rehearse.mjs'), '--out', folder],
+    { cwd: context.projectRoot, env },
+  );
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const pictures = files.filter((name) => name.endsWith('.png'));
+  const rest = files.filter((name) => !name.endsWith('.png')).join(', ');
+  context.say(
+    exitCode === 0
+      ? `The rehearsal is done. ${pictures.length} pictures and the report (${rest}) are in ${folder}.`
+      : `The rehearsal failed (exit code ${exitCode}). What it left is in ${folder}; the reason is printed above.`,
+  );
+  return exitCode;
+}
