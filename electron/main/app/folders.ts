@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { App } from 'electron';
+
+/** Every folder that the main process uses. Services get theirs handed in. */
+export interface Folders {
+  /** The user's own: settings, sessions, log. */
+  data: string;
+  logs: string;
+  /** What the app brings along. */
+  packs: string;
+  models: string;
+  bundle: string;
+  /** The built scripts of the main process and its utility processes. */
+  scripts: string;
+}
+
+/**
+ * Names the folders, and moves Chromium's own files (caches, device salts) into one folder of their own, so that the
+ * data folder shows the user nothing but their data. Has to run before the app is ready.
+ */
+export function chooseFolders(app: App, scripts: string): Folders {
+  const data = app.getPath('userData');
+  app.setPath('sessionData', join(data, 'browser'));
+  const resources = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
+  return {
+    data,
+    logs: join(data, 'logs'),
+    packs: join(resources, 'packs'),
+    models: join(resources, 'models'),
+    bundle: join(scripts, '..', 'renderer'),
+    scripts,
+  };
+}

@@ -1,0 +1,57 @@
+import type { BrowserWindow, RenderProcessGoneDetails } from 'electron';
+import { crashAllowance } from '@electron/main/app/crash-allowance';
+import type { Log } from '@electron/main/logging/log';
+
+export interface PageSupervisionParts {
+  log: Log;
+  /** The page is gone: whatever it was recording ends here. Done before the page loads again. */
+  onPageGone(): Promise<void>;
+  /** The page is back, or answers again, and the user should hear what happened. */
+  onPageBack(message: string): void;
+  /** The page crashed again and again. */
+  onGiveUp(): void;
+}
+
+const crashLimit = 3;
+const crashWindowMs = 60_000;
+
+const crashMessage =
+  'The window stopped working and was opened again. What you had recorded until then is in your library.';
+const stuckMessage = 'The window did not react for a while. If you were answering, check the recording.';
+
+/** Survives a page that crashes or hangs: reloads it, and tells the user without a dialog. */
+export function supervisePage(window: BrowserWindow, parts: PageSupervisionParts): void {
+  const allowance = crashAllowance(crashLimit, crashWindowMs);
+  const title = window.getTitle();
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason === 'clean-exit') return;
+    void recover(window, details, allowance.countCrash(performance.now()), parts);
+  });
+  window.on('unresponsive', () => {
+    parts.log.warn('page does not respond');
+    // The page cannot draw a notice now; the title bar belongs to the system.
+    window.setTitle(`${title} (not responding)`);
+  });
+  window.on('responsive', () => {
+    parts.log.info('page responds again');
+    window.setTitle(title);
+    parts.onPageBack(stuckMessage);
+  });
+}
+
+async function recover(
+  window: BrowserWindow,
+  details: RenderProcessGoneDetails,
+  mayReload: boolean,
+  parts: PageSupervisionParts,
+): Promise<void> {
+  parts.log.error('page crashed', { reason: details.reason, exitCode: details.exitCode });
+  await parts.onPageGone();
+  if (window.isDestroyed()) return;
+  if (!mayReload) {
+    parts.onGiveUp();
+    return;
+  }
+  window.webContents.reload();
+  parts.onPageBack(crashMessage);
+}

@@ -1,0 +1,24 @@
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { Handlers } from '@electron/main/ipc/handlers';
+import { answerCall, type CallFailureReport } from '@electron/main/ipc/answer-call';
+import { isTrustedSender, type Sender } from '@electron/main/ipc/trusted-sender';
+import { calls, type CallName } from '@shared/ipc/contract';
+import { fail } from '@shared/ipc/result';
+
+function senderOf(event: IpcMainInvokeEvent): Sender {
+  // Newer Electron answers null for a frame that was closed while its message was on the way.
+  const frame = event.senderFrame;
+  return { url: frame?.url ?? null, isMainFrame: frame !== null && frame === event.sender.mainFrame };
+}
+
+/** Connects every call of the contract with its handler. Nothing else listens to the page. */
+export function handleCalls(handlers: Handlers, ownOrigin: string, report: CallFailureReport): void {
+  for (const name of Object.keys(calls) as CallName[]) {
+    ipcMain.handle(name, (event, input: unknown) => {
+      if (!isTrustedSender(senderOf(event), ownOrigin)) {
+        return fail('bad-request', 'This call is for the page of the app alone.');
+      }
+      return answerCall(handlers, name, input, report);
+    });
+  }
+}

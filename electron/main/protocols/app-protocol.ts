@@ -1,0 +1,67 @@
+import { protocol, type Session } from 'electron';
+import { bundleFile } from '@electron/main/protocols/bundle-file';
+import { fileResponse, problemResponse } from '@electron/main/protocols/file-response';
+import { parseMediaPath, type MediaAddress } from '@electron/main/protocols/media-address';
+import { contentSecurityPolicyFor, isolationHeaders } from '@electron/main/security/content-security-policy';
+import { APP_SCHEME, BUNDLE_HOST, MEDIA_HOST } from '@electron/main/security/own-origin';
+
+/** A recording as the storage knows it. */
+export interface MediaFile {
+  path: string;
+  contentType: string;
+}
+
+export interface AppProtocolParts {
+  bundleFolder: string;
+  /** Finds the file of a take; null when there is none. */
+  findMedia(address: MediaAddress): Promise<MediaFile | null>;
+}
+
+/** Tells Chromium what our scheme may do. Has to run before the app is ready. */
+export function declareAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+    },
+  ]);
+}
+
+/** Serves the page and the recordings. */
+export function serveAppScheme(session: Session, parts: AppProtocolParts): void {
+  session.protocol.handle(APP_SCHEME, async (request) => {
+    const url = new URL(request.url);
+    if (request.method !== 'GET') return problemResponse(405);
+    const rangeHeader = request.headers.get('range');
+    if (url.host === BUNDLE_HOST) return serveBundle(url.pathname, rangeHeader, parts.bundleFolder);
+    if (url.host === MEDIA_HOST) return serveMedia(url.pathname, rangeHeader, parts);
+    return problemResponse(404);
+  });
+}
+
+function serveBundle(path: string, rangeHeader: string | null, folder: string): Promise<Response> | Response {
+  const file = bundleFile(folder, path);
+  if (file === null) return problemResponse(404);
+  return fileResponse(file.path, rangeHeader, {
+    ...isolationHeaders,
+    'content-type': file.contentType,
+    'content-security-policy': contentSecurityPolicyFor(path),
+  });
+}
+
+async function serveMedia(
+  path: string,
+  rangeHeader: string | null,
+  parts: AppProtocolParts,
+): Promise<Response> {
+  const address = parseMediaPath(path);
+  const file = address === null ? null : await parts.findMedia(address);
+  if (file === null) return problemResponse(404);
+  return fileResponse(file.path, rangeHeader, {
+    ...isolationHeaders,
+    'content-type': file.contentType,
+    // A recording that is tried again or finished later changes under the same address.
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'",
+  });
+}
