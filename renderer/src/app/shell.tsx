@@ -1,0 +1,19 @@
+import { Outlet } from 'react-router';
+import classes from '@renderer/app/shell.module.css';
+import { Sidebar } from '@renderer/app/sidebar';
+import { SpeechBanner } from '@renderer/app/speech-banner';
+import { useSpeechState } from '@renderer/api/use-speech-state';
+
+/** The frame of every screen but the room: the sidebar, and a banner when there is something to know. */
+export function Shell() {
+  const speech = useSpeechState();
+  return (
+    <div className={classes.shell}>
+      <Sidebar speech={speech} />
+      <main className={classes.main}>
+        {speech?.state === 'unavailable' && <SpeechBanner problem={speech.problem} />}
+        <Outlet />
+      </main>
+    </div>
+  );
+}

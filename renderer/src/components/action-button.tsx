@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from '@renderer/components/action-button.module.css';
+import { Keycap } from '@renderer/components/keys/keycap';
+import { useKey } from '@renderer/components/keys/use-key';
+
+interface ActionButtonProps {
+  /** What the button says; the `?` overlay lists the key under it. */
+  label: string;
+  onPress: () => void;
+  /** `main` is the one main action of a screen, `quiet` everything else, `danger` for loss. */
+  tone?: 'main' | 'quiet' | 'bare' | 'danger';
+  /** A key that presses the button from anywhere on the screen, shown as a keycap. */
+  shortcut?: string;
+  icon?: ReactNode;
+  busy?: boolean;
+  disabled?: boolean;
+  /** Said by screen readers where the visible words need their surroundings. */
+  description?: string;
+  full?: boolean;
+  takesFocus?: boolean;
+}
+
+/** The button of the program: plain words, its key beside them, and the key works. */
+export function ActionButton(props: ActionButtonProps) {
+  const { label, onPress, tone = 'quiet', shortcut, icon, busy = false, disabled = false } = props;
+  const pressable = !busy && !disabled;
+  useKey(shortcut !== undefined && pressable ? shortcut : null, label, onPress);
+  return (
+    <Button
+      className={classes[tone] ?? ''}
+      classNames={{ root: classes.root ?? '', section: classes.section ?? '' }}
+      onClick={onPress}
+      disabled={disabled}
+      loading={busy}
+      fullWidth={props.full ?? false}
+      data-autofocus={props.takesFocus || undefined}
+      aria-label={props.description}
+      aria-keyshortcuts={shortcut?.replace('Mod', 'Control')}
+      leftSection={icon}
+      rightSection={shortcut === undefined ? undefined : <Keycap shortcut={shortcut} />}
+    >
+      {label}
+    </Button>
+  );
+}
