@@ -17,9 +17,11 @@ if (!parts) {
 }
 // Standard output belongs to the command's JSON.
 const { context, env } = await setUpOrExit([...parts], process.stderr);
+// npm changes into the project and says where it was called: the caller's relative paths must stay right.
+const calledByNpm = process.env.npm_lifecycle_event === name;
+const cwd = (calledByNpm && process.env.INIT_CWD) || process.cwd();
 process.exitCode = await runInForeground(
   process.execPath,
   [join(context.projectRoot, 'out', 'main', `cli-${name}.cjs`), ...args],
-  // The caller's folder, so that its relative paths are right: npm changes into the project and says where it was.
-  { cwd: process.env.INIT_CWD ?? process.cwd(), env },
+  { cwd, env },
 );

@@ -17,7 +17,10 @@ process.exitCode = needsVirtualDisplay(env) ? await rehearse() : await openApp(r
 async function openApp(program) {
   const { flags, warnings } = launchFlags(program);
   warnings.forEach(context.say);
-  return runInForeground(program, [...flags, '.', ...process.argv.slice(2)], { cwd: context.projectRoot, env });
+  return runInForeground(program, [...flags, '.', ...process.argv.slice(2)], {
+    cwd: context.projectRoot,
+    env,
+  });
 }
 
 /** Without a display there is nobody to talk to: the whole thing is shown in pictures instead. */

@@ -23,7 +23,8 @@ export async function ensureBuild(context) {
   const out = join(context.projectRoot, 'out');
   const stampFile = join(out, '.build.json');
   const sources = sourcesHash(context.projectRoot);
-  if (isFresh(out, sources, /** @type {BuildStamp | undefined} */ (readStamp(stampFile)))) return done('present');
+  if (isFresh(out, sources, /** @type {BuildStamp | undefined} */ (readStamp(stampFile))))
+    return done('present');
   context.say('Building the app.');
   await rm(stampFile, { force: true });
   const outcome = await runChild(
@@ -87,7 +88,7 @@ function outputSizes(out) {
 /** @param {string} folder @returns {string[]} in the same order everywhere */
 function filesBelow(folder) {
   if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? filesBelow(path) : [path];

@@ -2,7 +2,6 @@
 // folder to run from the command line, as `electron .` does, and the `-r` modules that Playwright asks for.
 const { app } = require('electron');
 const { readFileSync, statSync } = require('node:fs');
-const Module = require('node:module');
 const { join, resolve } = require('node:path');
 
 const preloads = [];
@@ -33,4 +32,4 @@ if (statSync(appPath).isDirectory()) {
   app.setAppPath(appPath);
   mainFile = join(appPath, manifest.main || 'index.js');
 }
-Module._load(mainFile, null, true);
+require(mainFile);

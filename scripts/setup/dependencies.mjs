@@ -59,7 +59,9 @@ export function dependencyStamp(lockText) {
  * @returns {boolean}
  */
 export function installedMatchesLock(lockText, installedListFile) {
-  const list = /** @type {{ packages?: Record<string, LockEntry> } | undefined} */ (readStamp(installedListFile));
+  const list = /** @type {{ packages?: Record<string, LockEntry> } | undefined} */ (
+    readStamp(installedListFile)
+  );
   if (!list?.packages) return false;
   const installed = list.packages;
   /** @type {Record<string, LockEntry>} */

