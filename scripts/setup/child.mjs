@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
-import { killTree } from './process-tree.mjs';
+import { killAll, killTree } from './process-tree.mjs';
 
 /**
  * @typedef {object} ChildOptions
@@ -45,18 +45,20 @@ export function runChild(command, args, options) {
       detached: process.platform !== 'win32',
       windowsHide: true,
     });
+    /** @type {number[]} processes that the child had started when its time was up */
+    let known = [];
     const outcome = { stdout: '', stderr: '', timedOut: false };
     /** @param {number | null} exitCode */
     const finish = (exitCode) => {
       clearTimeout(timer);
-      if (child.pid !== undefined) endLeftovers(child.pid);
+      if (child.pid !== undefined) endLeftovers(child.pid, known);
       resolve({ exitCode, ...outcome, durationMs: performance.now() - startedAt });
     };
     collect(child.stdout, (text) => (outcome.stdout += text), options.onOutput);
     collect(child.stderr, (text) => (outcome.stderr += text), options.onOutput);
     const timer = setTimeout(() => {
       outcome.timedOut = true;
-      if (child.pid !== undefined) endWithGrace(child.pid);
+      if (child.pid !== undefined) known = endWithGrace(child.pid);
     }, options.timeLimitMs);
     if (child.pid !== undefined) livePids.add(child.pid);
     child.once('error', (error) => {
@@ -87,18 +89,22 @@ function collect(stream, keep, show) {
   });
 }
 
-/** @param {number} pid */
+/** @param {number} pid @returns {number[]} what it had started */
 function endWithGrace(pid) {
-  killTree(pid, 'SIGTERM');
+  const known = killTree(pid, 'SIGTERM');
   setTimeout(() => {
     if (livePids.has(pid)) killTree(pid, 'SIGKILL');
-  }, graceMs);
+  }, graceMs).unref();
+  return known;
 }
 
-/** @param {number} pid leader of a group whose own process has ended */
-function endLeftovers(pid) {
+/**
+ * @param {number} pid leader of a group whose own process has ended
+ * @param {number[]} known processes of other groups that it had started
+ */
+function endLeftovers(pid, known) {
   livePids.delete(pid);
-  if (process.platform !== 'win32') killTree(pid, 'SIGKILL');
+  if (process.platform !== 'win32') killAll([pid, ...known], 'SIGKILL');
 }
 
 /** Children are in groups of their own, so Ctrl+C does not reach them by itself. */

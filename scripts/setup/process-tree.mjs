@@ -7,14 +7,26 @@ import { readFileSync, readdirSync } from 'node:fs';
  *
  * @param {number} pid leader of its own process group (spawned with `detached`) except on Windows
  * @param {'SIGTERM' | 'SIGKILL'} signal
+ * @returns {number[]} the processes that were below it: once it has ended, nobody can tell any more which they were
  */
 export function killTree(pid, signal) {
   if (process.platform === 'win32') {
     runQuietly('taskkill', ['/PID', String(pid), '/T', '/F']);
-    return;
+    return [];
   }
   const descendants = descendantsOf(pid);
-  for (const target of [-pid, ...descendants.map((child) => -child), ...descendants]) {
+  killAll([pid, ...descendants], signal);
+  return descendants;
+}
+
+/**
+ * Sends a signal to processes and, where they lead one, to their groups.
+ *
+ * @param {number[]} pids
+ * @param {'SIGTERM' | 'SIGKILL'} signal
+ */
+export function killAll(pids, signal) {
+  for (const target of pids.flatMap((pid) => [-pid, pid])) {
     try {
       process.kill(target, signal);
     } catch {

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { InferenceSession } from 'onnxruntime-node';
+import { onnx } from 'onnx-proto';
+import { describe, expect, it } from 'vitest';
+import { patchDecoder, patchFaults } from '#scripts/setup/patch-decoder.mjs';
+
+const projectRoot = resolve(__dirname, '..', '..', '..');
+const realDecoder = resolve(projectRoot, 'resources/models/moonshine-tiny-en/decoder_model_merged.onnx');
+const attention = (layer: number) => `/model/decoder/layers.${layer}/encoder_attn/Softmax_output_0`;
+
+/** A model of the decoder's shape: one If node whose two branches compute the attentions of `layers` layers. */
+function decoderLike(layers: number): Uint8Array {
+  const branch = () =>
+    onnx.GraphProto.create({
+      node: Array.from({ length: layers }, (_, layer) => ({ opType: 'Softmax', output: [attention(layer)] })),
+      output: [{ name: 'logits' }],
+    });
+  const branches = ['then_branch', 'else_branch'].map((name) => ({ name, g: branch() }));
+  const node = [{ opType: 'If', output: ['logits'], attribute: branches }];
+  return onnx.ModelProto.encode({ graph: { node, output: [{ name: 'logits' }] } }).finish();
+}
+
+describe('the patch that hands out the cross-attentions', () => {
+  it('finds 24 faults in a decoder that is not patched: four places for each of six layers, less the computing', () => {
+    expect(patchFaults(decoderLike(6), projectRoot)).toHaveLength(24);
+  });
+
+  it('leaves none', () => {
+    expect(patchFaults(patchDecoder(decoderLike(6), projectRoot), projectRoot)).toEqual([]);
+  });
+
+  it('gives the same bytes each time', () => {
+    const bytes = decoderLike(6);
+    expect(patchDecoder(bytes, projectRoot)).toEqual(patchDecoder(bytes, projectRoot));
+  });
+
+  it('does not pass for a decoder that computes fewer layers', () => {
+    const faults = patchFaults(patchDecoder(decoderLike(5), projectRoot), projectRoot);
+    expect(faults).toEqual(Array(2).fill(`a branch does not compute ${attention(5)}`));
+  });
+
+  it('refuses a model of another shape', () => {
+    const plain = onnx.ModelProto.encode({ graph: { node: [], output: [] } }).finish();
+    expect(() => patchDecoder(plain, projectRoot)).toThrow('0 If nodes');
+  });
+
+  it.skipIf(!existsSync(realDecoder))(
+    'stands in the real decoder, which loads with the six outputs (needs the speech models in resources/models)',
+    async () => {
+      expect(patchFaults(readFileSync(realDecoder), projectRoot)).toEqual([]);
+      const session = await InferenceSession.create(realDecoder);
+      const wanted = [0, 1, 2, 3, 4, 5].map((layer) => `cross_attn.${layer}`);
+      expect(session.outputNames).toEqual(expect.arrayContaining(wanted));
+    },
+  );
+});
