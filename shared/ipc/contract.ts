@@ -10,7 +10,7 @@ import {
   type Session,
   type Take,
 } from '@shared/model/session';
-import { SettingsSchema, type Settings } from '@shared/model/settings';
+import { SettingsChangeSchema, type Settings } from '@shared/model/settings';
 import type { TranscriptRecord } from '@shared/model/transcript';
 
 /** Where the speech model stands: `problem` is a sentence that names the file and what to do. */
@@ -72,7 +72,7 @@ export const calls = {
   'app:describe': call<AppDescription>()(nothing),
   'app:open-data-folder': call<null>()(nothing),
   'settings:get': call<Settings>()(nothing),
-  'settings:update': call<Settings>()(SettingsSchema.partial()),
+  'settings:update': call<Settings>()(SettingsChangeSchema),
   'pack:list': call<Pack[]>()(nothing),
   'session:create': call<Session>()(
     z.object({

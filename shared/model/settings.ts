@@ -36,3 +36,32 @@ export const SettingsSchema = z.object({
     .default(null),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
+
+const { shape } = SettingsSchema;
+const voice = shape.voice.unwrap().shape;
+
+/**
+ * Some settings to change. Built without the defaults on purpose: `SettingsSchema.partial()` fills every field that
+ * is left out with its default, so that changing the theme would reset all the rest.
+ */
+export const SettingsChangeSchema = z
+  .object({
+    theme: shape.theme.unwrap(),
+    voice: z
+      .object({
+        source: voice.source.unwrap(),
+        name: voice.name.unwrap(),
+        rate: voice.rate.unwrap(),
+        volume: voice.volume.unwrap(),
+      })
+      .partial(),
+    showOwnCaptions: shape.showOwnCaptions.unwrap(),
+    camera: shape.camera.unwrap(),
+    microphone: shape.microphone.unwrap(),
+    answerInput: shape.answerInput.unwrap(),
+    videoQuality: shape.videoQuality.unwrap(),
+    lastChoice: shape.lastChoice.unwrap(),
+    interviewDate: shape.interviewDate.unwrap(),
+  })
+  .partial();
+export type SettingsChange = z.infer<typeof SettingsChangeSchema>;

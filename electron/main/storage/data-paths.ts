@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { IdSchema } from '@shared/model/pack';
+import type { TakeTrack } from '@shared/model/session';
+
+const trackFiles: Record<TakeTrack, string> = { media: 'take.webm', pcm: 'audio.pcm' };
+
+/**
+ * Where everything lies below the data folder. Ids come from outside, so each is checked again before it becomes part
+ * of a path; one that is not plain is a bug of the caller and throws.
+ */
+export class DataPaths {
+  constructor(readonly root: string) {}
+
+  get settingsFile(): string {
+    return join(this.root, 'settings.json');
+  }
+
+  get libraryFile(): string {
+    return join(this.root, 'library.json');
+  }
+
+  get sessionsFolder(): string {
+    return join(this.root, 'sessions');
+  }
+
+  sessionFolder(sessionId: string): string {
+    return join(this.sessionsFolder, IdSchema.parse(sessionId));
+  }
+
+  sessionFile(sessionId: string): string {
+    return join(this.sessionFolder(sessionId), 'session.json');
+  }
+
+  takeFolder(sessionId: string, takeId: string): string {
+    return join(this.sessionFolder(sessionId), 'takes', IdSchema.parse(takeId));
+  }
+
+  /** `take.webm` is what the recorder wrote; `audio.pcm` is raw signed 16-bit little-endian mono at 16 kHz. */
+  trackFile(sessionId: string, takeId: string, track: TakeTrack): string {
+    return join(this.takeFolder(sessionId, takeId), trackFiles[track]);
+  }
+
+  transcriptFile(sessionId: string, takeId: string): string {
+    return join(this.takeFolder(sessionId, takeId), 'transcript.json');
+  }
+}
