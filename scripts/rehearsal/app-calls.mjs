@@ -13,13 +13,17 @@
  * @returns {Promise<import('../../shared/ipc/contract').CallOutput<Name>>}
  */
 export async function callApp(page, name, input) {
-  const result = await page.evaluate(
+  const answer = await page.evaluate(
     (call) =>
       /** @type {{ greenroom: import('../../shared/ipc/bridge').Bridge }} */ (
         /** @type {unknown} */ (window)
       ).greenroom.invoke(call.name, call.input),
     { name, input },
   );
+  const result =
+    /** @type {import('../../shared/ipc/result').Result<import('../../shared/ipc/contract').CallOutput<Name>>} */ (
+      answer
+    );
   if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
   return result.value;
 }

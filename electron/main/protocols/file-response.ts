@@ -2,7 +2,11 @@ import { stat } from 'node:fs/promises';
 import { decideRange, type RangeDecision } from '@electron/main/protocols/byte-range';
 import { streamFile } from '@electron/main/protocols/file-stream';
 
-const problems: Readonly<Record<number, string>> = { 404: 'Not found', 405: 'Not allowed', 416: 'No such part' };
+const problems: Readonly<Record<number, string>> = {
+  404: 'Not found',
+  405: 'Not allowed',
+  416: 'No such part',
+};
 
 /** An answer without a file. */
 export function problemResponse(status: number, headers: Record<string, string> = {}): Response {
