@@ -15,10 +15,10 @@
 export async function callApp(page, name, input) {
   const answer = await page.evaluate(
     (call) =>
-      /** @type {{ greenroom: import('../../shared/ipc/bridge').Bridge }} */ (
+      /** @type {{ greenroom: { invoke(name: string, input: unknown): Promise<unknown> } }} */ (
         /** @type {unknown} */ (window)
       ).greenroom.invoke(call.name, call.input),
-    { name, input },
+    { name: /** @type {string} */ (name), input: /** @type {unknown} */ (input) },
   );
   const result =
     /** @type {import('../../shared/ipc/result').Result<import('../../shared/ipc/contract').CallOutput<Name>>} */ (
