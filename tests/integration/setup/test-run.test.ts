@@ -52,7 +52,7 @@ describe('vitest', () => {
       ...quiet,
       name: 'unit',
       projects,
-      projectRoot: projectWith({ 'tests/vitest.config.ts': config, ...files }),
+      projectRoot: projectWith({ 'tests/vitest.config.mts': config, ...files }),
       timeLimitMs,
     });
 
@@ -82,7 +82,7 @@ describe('vitest', () => {
   });
 
   it('fails when it crashes before it can report', async () => {
-    const step = await run({ 'tests/vitest.config.ts': "throw new Error('bad configuration');" });
+    const step = await run({ 'tests/vitest.config.mts': "throw new Error('bad configuration');" });
     expect(step).toMatchObject({ passed: 0, failed: 1 });
     expect(step.failures[0]?.message).toContain('bad configuration');
   });
