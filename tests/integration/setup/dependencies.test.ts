@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ensureDependencies, installedMatchesLock } from '#scripts/setup/dependencies.mjs';
 import { localRegistry } from './local-registry';
@@ -114,5 +114,18 @@ describe('npm’s list of what is installed', () => {
     expect(matches({ 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.0.0' } })).toBe(
       false,
     );
+  });
+});
+
+describe('the lock file of this repository', () => {
+  it('knows every package for every system: npm ci refuses to run as soon as one is missing', () => {
+    const file = resolve(__dirname, '..', '..', '..', 'package-lock.json');
+    const { packages } = JSON.parse(readFileSync(file, 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const locked = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+    const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
   });
 });
