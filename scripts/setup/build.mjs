@@ -30,12 +30,12 @@ export async function ensureBuild(context) {
   const outcome = await runChild(
     process.execPath,
     [binFile(context.projectRoot, 'electron-vite'), 'build', '-c', 'electron.config.ts'],
-    { cwd: context.projectRoot, env: context.env, timeLimitMs: buildLimitMs },
+    { cwd: context.projectRoot, env: { ...context.env, NO_COLOR: '1' }, timeLimitMs: buildLimitMs },
   );
   if (outcome.exitCode !== 0) {
-    const reason = outcome.timedOut ? 'It did not finish within 5 minutes.' : '';
+    const reason = outcome.timedOut ? 'it did not finish within 5 minutes' : 'the reason is in its output';
     return problem(
-      `The app could not be built. ${reason}\n${outcome.stdout}${outcome.stderr}\nCorrect what is named above and run the same command again.`,
+      `The app could not be built: ${reason}.\n\n${outcome.stdout}${outcome.stderr}\nCorrect what is named above and run the same command again.`,
     );
   }
   await writeStamp(stampFile, { sources, outputs: outputSizes(out) });

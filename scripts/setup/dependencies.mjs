@@ -32,7 +32,9 @@ export async function ensureDependencies(context) {
     await writeStamp(stampFile, stamp);
     return done('present');
   }
-  const why = existsSync(folder) ? 'The dependencies are out of date' : 'The dependencies are missing';
+  const why = existsSync(folder)
+    ? 'The dependencies are incomplete or out of date'
+    : 'The dependencies are missing';
   context.say(`${why}: installing them with npm ci. This takes about a minute.`);
   const failure = await install(context);
   if (failure) return problem(failure);

@@ -38,8 +38,9 @@ function tryTake(lockFile) {
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
   }
-  if (isAbandoned(lockFile)) rmSync(lockFile, { force: true });
-  return false;
+  if (!isAbandoned(lockFile)) return false;
+  rmSync(lockFile, { force: true });
+  return tryTake(lockFile);
 }
 
 /** A killed run leaves its lock behind. @param {string} lockFile @returns {boolean} */
