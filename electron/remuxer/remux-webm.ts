@@ -64,7 +64,9 @@ async function forceToDisk(path: string): Promise<void> {
 async function durationOf(path: string): Promise<number> {
   const input = new Input({ source: new FilePathSource(path), formats: [WEBM] });
   try {
-    return await input.computeDuration();
+    const durationSec = await input.computeDuration();
+    if (durationSec <= 0) throw new Error('no packet could be read');
+    return durationSec;
   } finally {
     input.dispose();
   }

@@ -2,7 +2,7 @@ import { RemuxAnswerSchema, type RemuxAnswer, type RemuxRequest } from '@shared/
 
 /** A remuxer process as its owner sees it: Electron's utility process in the program, a child of Node elsewhere. */
 export interface RemuxProcess {
-  send(request: RemuxRequest): void;
+  post(request: RemuxRequest): void;
   onMessage(listener: (message: unknown) => void): void;
   /** Called once when the process is gone, or could not be started. */
   onExit(listener: () => void): void;
@@ -37,6 +37,6 @@ export function remuxInProcess(
       finish(answer.success ? answer.data : { type: 'failed', reason: 'the answer makes no sense' });
     });
     remuxer.onExit(() => finish({ type: 'failed', reason: 'the process ended without an answer' }));
-    remuxer.send(request);
+    remuxer.post(request);
   });
 }

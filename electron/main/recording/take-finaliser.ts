@@ -1,8 +1,9 @@
-import { rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { RemuxAnswer } from '@shared/remuxer-protocol/messages';
 import { remuxInProcess, type LaunchRemuxProcess } from '@electron/main/recording/remux-process';
 import { looksLikeRecording } from '@electron/main/recording/webm-probe';
+import { fileSizeBytes } from '@electron/main/storage/disk-usage';
+import { systemCode } from '@electron/main/storage/file-failure';
 import { renameOver } from '@electron/main/storage/rename-over';
 import { SerialQueue } from '@electron/main/storage/serial-queue';
 import { syncFolder } from '@electron/main/storage/sync-folder';
@@ -17,10 +18,8 @@ export interface TakeFinaliserOptions {
 export type FinalisedFile =
   { seekable: true; durationMs: number } | { seekable: false; durationMs: null; reason: string };
 
-/** A whole copy differs from its original by headers only. Much less means that the library lost packets on the way. */
-const smallestPartOfOriginal = 0.9;
-/** How much a cut-off end may weigh: the last, broken block of a video at several Mbit/s. */
-const brokenEndBytes = 256 * 1024;
+/** How much of the end may be missing: the last chunk, which a crash cut off, and a little that clocks differ by. */
+const toleratedLoss = { ms: 2000, part: 0.05 };
 
 /** Makes recorded files seekable, one at a time: the other core is busy transcribing. */
 export class TakeFinaliser {
@@ -31,15 +30,20 @@ export class TakeFinaliser {
     this.#options = options;
   }
 
-  /** Remuxes a file beside itself and puts the result in its place; on any failure the original stays untouched. */
-  finalise(path: string): Promise<FinalisedFile> {
+  /**
+   * Remuxes a file beside itself and puts the result in its place. The original stays untouched on any failure, and
+   * also when the result is clearly shorter than `expectedMs`, the length of the sound that was recorded with it.
+   */
+  finalise(path: string, expectedMs: number): Promise<FinalisedFile> {
     return this.#queue.run(async () => {
       if (!(await looksLikeRecording(path))) return unfinished('too little was recorded');
       const temporary = `${path}.remux`;
       try {
-        return await this.#replace(path, temporary);
+        return await this.#replace(path, temporary, expectedMs);
       } catch (error) {
-        return unfinished(error instanceof Error ? error.message : String(error));
+        const code = systemCode(error);
+        if (code === null) throw error;
+        return unfinished(`the file could not be replaced (${code})`);
       } finally {
         await rm(temporary, { force: true });
       }
@@ -51,23 +55,19 @@ export class TakeFinaliser {
     return this.#queue.settled();
   }
 
-  async #replace(path: string, temporary: string): Promise<FinalisedFile> {
-    const originalBytes = (await stat(path)).size;
-    const timeLimitMs = (this.#options.timeLimitMs ?? usualTimeLimitMs)(originalBytes);
+  async #replace(path: string, temporary: string, expectedMs: number): Promise<FinalisedFile> {
+    const timeLimitMs = (this.#options.timeLimitMs ?? usualTimeLimitMs)(await fileSizeBytes(path));
     const request = { type: 'remux', inputPath: path, outputPath: temporary } as const;
     const answer = await remuxInProcess(this.#options.launch, request, timeLimitMs);
-    const reason = reasonToRefuse(answer, originalBytes);
-    if (reason !== null || answer.type === 'failed') return unfinished(reason ?? '');
+    if (answer.type === 'failed') return unfinished(answer.reason);
+    const durationMs = Math.round(answer.durationSec * 1000);
+    if (durationMs < expectedMs * (1 - toleratedLoss.part) - toleratedLoss.ms) {
+      return unfinished(`only ${durationMs} of ${expectedMs} ms could be read`);
+    }
     await renameOver(temporary, path);
     await syncFolder(dirname(path));
-    return { seekable: true, durationMs: Math.round(answer.durationSec * 1000) };
+    return { seekable: true, durationMs };
   }
-}
-
-function reasonToRefuse(answer: RemuxAnswer, originalBytes: number): string | null {
-  if (answer.type === 'failed') return answer.reason;
-  const leastBytes = Math.min(originalBytes * smallestPartOfOriginal, originalBytes - brokenEndBytes);
-  return answer.sizeBytes < leastBytes ? 'a part of the recording would have been lost' : null;
 }
 
 function usualTimeLimitMs(sizeBytes: number): number {
