@@ -8,16 +8,17 @@ const limitMs = 4_000;
 export function quitGracefully(app: App, log: Log, close: () => Promise<void>): void {
   let closed = false;
   app.on('window-all-closed', () => app.quit());
-  app.on('before-quit', () => log.info('quitting'));
   app.on('will-quit', (event) => {
     if (closed) return;
     closed = true;
     event.preventDefault();
+    log.info('quitting');
     const timeUp = new Promise<void>((resolve) => {
       setTimeout(resolve, limitMs);
     });
     void Promise.race([close(), timeUp])
       .catch((thrown: unknown) => log.error('closing failed', factsOf(thrown)))
-      .then(() => app.quit());
+      // Not before this event is over: until then Electron still takes itself to be quitting, and does nothing.
+      .then(() => setImmediate(() => app.quit()));
   });
 }
