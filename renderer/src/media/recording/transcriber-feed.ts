@@ -1,0 +1,69 @@
+import { BLOCK_SAMPLES, SAMPLE_RATE } from '@renderer/media/sound/pcm-format';
+
+/** Blocks that wait for the port, 15 s. Beyond it the transcript is made afterwards from the file. */
+const MAX_WAITING_BLOCKS = (15 * SAMPLE_RATE) / BLOCK_SAMPLES;
+
+/**
+ * Sends the microphone to the transcriber while it is recorded. Everything here may fail without harm: the same
+ * samples go to disk, and a take whose live transcript is not whole is transcribed from there.
+ */
+export class TranscriberFeed {
+  #port: MessagePort | null = null;
+  #waiting: Int16Array<ArrayBuffer>[] = [];
+  #closed = false;
+  #ended = false;
+  #offset = 0;
+
+  /** Samples handed in so far. */
+  get totalSamples(): number {
+    return this.#offset;
+  }
+
+  /** Connects the port as soon as it is there; null means that there will be none. */
+  connect(port: MessagePort | null): void {
+    if (this.#closed || port === null) {
+      port?.close();
+      this.#giveUp();
+      return;
+    }
+    this.#port = port;
+    let offset = 0;
+    for (const samples of this.#waiting.splice(0)) {
+      this.#post(offset, samples);
+      offset += samples.length;
+    }
+    if (this.#ended) this.#postEnd();
+  }
+
+  send(samples: Int16Array<ArrayBuffer>): void {
+    if (this.#ended) return;
+    const offset = this.#offset;
+    this.#offset += samples.length;
+    if (this.#closed) return;
+    if (this.#port) this.#post(offset, samples);
+    else if (this.#waiting.length < MAX_WAITING_BLOCKS) this.#waiting.push(samples);
+    else this.#giveUp();
+  }
+
+  /** Says that the take is over; the port is closed by the other end. */
+  end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    if (this.#port) this.#postEnd();
+  }
+
+  #post(offset: number, samples: Int16Array<ArrayBuffer>): void {
+    // A copy goes across: the same block is shown by the level meter and written to disk.
+    const copy = samples.slice();
+    this.#port?.postMessage({ offset, samples: copy }, [copy.buffer]);
+  }
+
+  #postEnd(): void {
+    this.#port?.postMessage({ type: 'end', totalSamples: this.#offset }, []);
+  }
+
+  #giveUp(): void {
+    this.#closed = true;
+    this.#waiting = [];
+  }
+}

@@ -1,0 +1,80 @@
+import { Deferred } from '@renderer/media/deferred';
+import type { Scope } from '@renderer/media/scope';
+import { SAMPLE_RATE } from './pcm-format';
+import type { PcmBlock, TapMessage, TapRequest } from './pcm-messages';
+import workletUrl from './pcm-worklet.ts?worker&url';
+
+type BlockListener = (block: PcmBlock) => void;
+
+/** The microphone as 16 kHz mono blocks of 100 ms, from the moment it is opened until its scope closes. */
+export class PcmTap {
+  readonly #port: MessagePort;
+  readonly #listeners = new Set<BlockListener>();
+  readonly #cuts = new Map<number, Deferred<void>>();
+  #nextCut = 1;
+
+  constructor(port: MessagePort) {
+    this.#port = port;
+    port.addEventListener('message', (event: MessageEvent<TapMessage>) => this.#take(event.data));
+    port.start();
+  }
+
+  /** Hands every block to the listener; returns the function that ends it. Blocks must not be changed. */
+  onBlock(listener: BlockListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Ends the open block at this very moment; resolves when all listeners have everything before it. */
+  cut(): Promise<void> {
+    const id = this.#nextCut++;
+    const done = new Deferred<void>();
+    this.#cuts.set(id, done);
+    this.#port.postMessage({ id } satisfies TapRequest, []);
+    return done.promise;
+  }
+
+  /** Settles every open cut: the audio thread is gone and will not answer. */
+  release(): void {
+    for (const cut of this.#cuts.values()) cut.resolve();
+    this.#cuts.clear();
+    this.#listeners.clear();
+  }
+
+  #take(message: TapMessage): void {
+    if (message.type === 'block') {
+      for (const listener of this.#listeners) listener(message);
+      return;
+    }
+    this.#cuts.get(message.id)?.resolve();
+    this.#cuts.delete(message.id);
+  }
+}
+
+/**
+ * Taps a microphone track. Chromium resamples to the rate of the context, so a context at another rate would mean that
+ * speech reaches the recogniser at the wrong speed, where it understands next to nothing: that is refused.
+ */
+export async function openPcmTap(scope: Scope, track: MediaStreamTrack): Promise<PcmTap> {
+  const context = new AudioContext({ sampleRate: SAMPLE_RATE, latencyHint: 'interactive' });
+  scope.add(() => void context.close());
+  if (context.sampleRate !== SAMPLE_RATE) {
+    throw new Error(`The microphone runs at ${context.sampleRate} Hz instead of ${SAMPLE_RATE} Hz.`);
+  }
+  await context.audioWorklet.addModule(workletUrl);
+  const source = context.createMediaStreamSource(new MediaStream([track]));
+  const node = new AudioWorkletNode(context, 'pcm-tap', {
+    numberOfInputs: 1,
+    numberOfOutputs: 0,
+    channelCount: 1,
+  });
+  const tap = new PcmTap(node.port);
+  source.connect(node);
+  scope.add(() => {
+    source.disconnect();
+    node.port.close();
+    tap.release();
+  });
+  await context.resume();
+  return tap;
+}
