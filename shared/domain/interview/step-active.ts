@@ -77,7 +77,8 @@ function stepQuestion(
       if (takeId === null || event.takeId !== takeId) return state;
       return afterAnswer(state, { questionIndex, takeId });
     case 'answer-skipped':
-      return takeId === null ? afterAnswer(state, { questionIndex, takeId: null }) : state;
+      // An open take is closed by whoever owns it: it is kept, but it is not an answer.
+      return afterAnswer(state, { questionIndex, takeId: null });
     default:
       return state;
   }

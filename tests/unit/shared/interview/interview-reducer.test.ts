@@ -68,11 +68,12 @@ describe('the course of an interview', () => {
     expect(play([{ type: 'resumed' }], paused).at).toMatchObject({ phase: 'answering', takeId: 't1' });
   });
 
-  it('skips a question only while no take is open', () => {
-    const open = play(toFirstAnswer);
-    expect(play([{ type: 'answer-skipped' }], open)).toBe(open);
-    const skipped = play([...toFirstQuestion, { type: 'answer-skipped' }]);
-    expect(skipped.at).toMatchObject({ phase: 'asking', questionIndex: 1 });
+  it.each([
+    ['while it is asked', toFirstQuestion],
+    ['in the middle of an answer, which then does not count', toFirstAnswer],
+  ])('skips a question %s', (_when, events) => {
+    const skipped = play([...events, { type: 'answer-skipped' }]);
+    expect(skipped.at).toEqual({ phase: 'asking', questionIndex: 1, takeId: null, repeats: 0 });
     expect(skipped.answers).toEqual([]);
   });
 
