@@ -1,0 +1,114 @@
+import { clockTime, shortLength } from '@renderer/features/review/clock-time';
+import type { Delivery, DeliveryNorms } from '@shared/model/delivery';
+
+/** One figure of the delivery card: what it is, the number, the words under it, and what it is measured against. */
+export interface DeliveryFigure {
+  id: 'pace' | 'pauses' | 'fillers' | 'first-word' | 'length';
+  name: string;
+  value: string;
+  note: string;
+  /** The norm with its source. */
+  norm: string;
+  /** True when the figure deserves a second look. It never enters the score. */
+  notable: boolean;
+}
+
+/** Stands for a figure that was not measured, for instance the pace of a typed answer. */
+const UNKNOWN = '–';
+/** Time to think before the first word that no interviewer minds, in seconds (product norms: 10 to 20 s). */
+const THINKING_SEC = 20;
+
+interface Target {
+  min: number;
+  max: number;
+}
+
+/** The figures of the delivery card, in the order in which they are shown. */
+export function deliveryFigures(delivery: Delivery, norms: DeliveryNorms, target: Target): DeliveryFigure[] {
+  return [
+    pace(delivery, norms),
+    pauses(delivery, norms),
+    fillers(delivery, norms),
+    firstWord(delivery),
+    length(delivery, target),
+  ];
+}
+
+function pace({ paceWpm, paceRating }: Delivery, { paceWpm: norm }: DeliveryNorms): DeliveryFigure {
+  const usual = `${norm.good.min}–${norm.good.max}`;
+  const measured = paceWpm !== null;
+  const verdict = measured ? paceVerdict(paceWpm, norm.good, paceRating === 'outside') : '';
+  return {
+    id: 'pace',
+    name: 'Pace',
+    value: measured ? String(Math.round(paceWpm)) : UNKNOWN,
+    note: measured ? `words a minute, ${verdict || usual}` : 'not measured',
+    norm: `Easy to follow: ${usual} words a minute; up to ${norm.acceptable.max} and down to ${norm.acceptable.min} is common. ${norm.source}`,
+    notable: paceRating === 'outside',
+  };
+}
+
+function paceVerdict(wpm: number, good: Target, outside: boolean): string {
+  if (wpm >= good.min && wpm <= good.max) return '';
+  const direction = wpm < good.min ? 'slow' : 'fast';
+  return `${outside ? '' : 'a little '}${direction} for ${good.min}–${good.max}`;
+}
+
+function pauses(delivery: Delivery, { pauses: norm }: DeliveryNorms): DeliveryFigure {
+  const count = delivery.pauses.length;
+  const longest = delivery.pauses.reduce((most, one) => Math.max(most, one.endSec - one.startSec), 0);
+  return {
+    id: 'pauses',
+    name: 'Pauses',
+    value: String(count),
+    note:
+      count === 0 ? `none over ${norm.listSec} s` : `over ${norm.listSec} s, longest ${longest.toFixed(1)} s`,
+    norm: `Silences inside the answer from ${norm.listSec} s on are listed; ${norm.markSec} s and more are hard on a listener. ${norm.source}`,
+    notable: longest >= norm.markSec,
+  };
+}
+
+function fillers(delivery: Delivery, { fillersPerMin: norm }: DeliveryNorms): DeliveryFigure {
+  const { fillersPerMin, fillersRating } = delivery;
+  const measured = fillersPerMin !== null;
+  const count = delivery.fillers.length;
+  return {
+    id: 'fillers',
+    name: 'Fillers heard',
+    value: !measured ? UNKNOWN : count === 0 ? 'none' : `about ${count}`,
+    note: measured ? `${fillersPerMin.toFixed(1)} a minute, ${norm.good.max} is fine` : 'not measured',
+    norm: `Up to ${norm.good.max} a minute goes unnoticed, up to ${norm.acceptable.max} is usual. The recogniser misses some, so the count is rough. ${norm.source}`,
+    notable: fillersRating === 'outside',
+  };
+}
+
+function firstWord({ firstWordSec }: Delivery): DeliveryFigure {
+  const measured = firstWordSec !== null;
+  return {
+    id: 'first-word',
+    name: 'First word',
+    value: measured
+      ? firstWordSec < 10
+        ? `${firstWordSec.toFixed(1)} s`
+        : shortLength(firstWordSec)
+      : UNKNOWN,
+    note: measured ? `after you began, ${THINKING_SEC} s is fine` : 'not measured',
+    norm: `Time to think before the first word: 10 to ${THINKING_SEC} s needs no excuse. Interview coaches; shown for your own use.`,
+    notable: measured && firstWordSec > THINKING_SEC,
+  };
+}
+
+function length(delivery: Delivery, target: Target): DeliveryFigure {
+  const { lengthRating, durationSec, wordCount } = delivery;
+  const range = `${clockTime(target.min)}–${clockTime(target.max)}`;
+  const verdicts = { short: 'short', good: 'good', long: 'long', unknown: 'not judged' };
+  const typed = durationSec === 0;
+  return {
+    id: 'length',
+    name: 'Length',
+    value: typed ? String(wordCount) : clockTime(durationSec),
+    note: typed ? 'words, typed' : `of ${range}, ${verdicts[lengthRating]}`,
+    norm: `A comfortable answer to this question takes ${range}. The range belongs to the question and is set by its pack.`,
+    notable: lengthRating === 'short' || lengthRating === 'long',
+  };
+}

@@ -1,0 +1,28 @@
+import { paceCurve, paceInWords } from '@renderer/features/review/delivery/pace-curve';
+import classes from '@renderer/features/review/delivery/delivery.module.css';
+import type { Delivery, Norm } from '@shared/model/delivery';
+
+const BOX = { width: 600, height: 56 };
+
+/** The pace over the answer as a line, with the usual range as a band behind it. */
+export function PaceChart({ delivery, good }: { delivery: Delivery; good: Norm['good'] }) {
+  const curve = paceCurve(delivery, good, BOX);
+  if (!curve) return null;
+  return (
+    <figure className={classes.chart}>
+      <figcaption className={classes.name}>
+        Pace over the answer <span className={classes.band}>{`${good.min}–${good.max} words a minute`}</span>
+      </figcaption>
+      <svg
+        className={classes.curve}
+        viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`Words a minute in windows of 20 seconds: ${paceInWords(delivery.paceCurve)}`}
+      >
+        <rect x={0} y={curve.band.top} width={BOX.width} height={curve.band.height} />
+        <path d={curve.path} vectorEffect="non-scaling-stroke" />
+      </svg>
+    </figure>
+  );
+}

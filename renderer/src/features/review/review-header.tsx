@@ -1,0 +1,68 @@
+import { Link, useNavigate } from 'react-router';
+import { call } from '@renderer/api/app-api';
+import { ActionButton } from '@renderer/components/action-button';
+import { notifyFailure } from '@renderer/components/notices';
+import { AttemptSwitch } from '@renderer/features/review/attempt-switch';
+import classes from '@renderer/features/review/review-header.module.css';
+import { answeredOf, isUnfinished } from '@renderer/features/review/session/answers-of';
+import { routes } from '@renderer/navigation/routes';
+import type { TakeReview } from '@shared/ipc/contract';
+
+/** Where one is, the question, and the ways on: another take, the next answer, trying again. */
+export function ReviewHeader({ review }: { review: TakeReview }) {
+  const navigate = useNavigate();
+  const { session, take, attempts, question } = review;
+  const following = answeredOf(session).find((answer) => answer.questionIndex > take.questionIndex);
+  const frozen = session.deletedAt !== null;
+
+  const tryAgain = async () => {
+    const happening = { type: 'retake-started' as const, questionIndex: take.questionIndex };
+    const result = await call('session:dispatch', { sessionId: session.id, happening });
+    if (result.ok) void navigate(routes.room(session.id));
+    else notifyFailure(result.error);
+  };
+  return (
+    <header className={classes.header}>
+      <div className={classes.words}>
+        <p className={classes.over}>
+          <Link to={routes.session(session.id)}>{session.title}</Link>, question {take.questionIndex + 1}
+          <AttemptSwitch sessionId={session.id} takeId={take.id} attempts={attempts} />
+        </p>
+        <h1 className={classes.title}>{question.title}</h1>
+        <p className={classes.question}>{question.text}</p>
+      </div>
+      <div className={classes.actions}>
+        <ActionButton
+          label="All answers"
+          shortcut="A"
+          onPress={() => void navigate(routes.session(session.id))}
+        />
+        {following && (
+          <ActionButton
+            label="Next answer"
+            shortcut="N"
+            onPress={() => void navigate(routes.review(session.id, following.latest.id))}
+          />
+        )}
+        {isUnfinished(session) ? (
+          !frozen && (
+            <ActionButton
+              label="Go on with the interview"
+              shortcut="G"
+              tone="main"
+              onPress={() => void navigate(routes.room(session.id))}
+            />
+          )
+        ) : (
+          <ActionButton
+            label="Try again"
+            shortcut="T"
+            tone="main"
+            disabled={frozen}
+            onPress={() => void tryAgain()}
+          />
+        )}
+      </div>
+    </header>
+  );
+}

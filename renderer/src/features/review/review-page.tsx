@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react';
+import { DeliveryPanel } from '@renderer/features/review/delivery/delivery-panel';
+import { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
+import { Player } from '@renderer/features/review/playback/player';
+import { ReviewHeader } from '@renderer/features/review/review-header';
+import { ReviewNotices } from '@renderer/features/review/review-notices';
+import classes from '@renderer/features/review/review-page.module.css';
+import { evidenceStarts } from '@renderer/features/review/scores/said-and-seen';
+import { ScoresOrWait } from '@renderer/features/review/scores/scores-or-wait';
+import { Timeline } from '@renderer/features/review/timeline/timeline';
+import { sentenceStarts } from '@renderer/features/review/transcript/sentence-starts';
+import { recognised, shownTranscript } from '@renderer/features/review/transcript/shown-transcript';
+import { locateWords } from '@renderer/features/review/transcript/text-word';
+import { transcriptActions } from '@renderer/features/review/transcript/transcript-actions';
+import { TranscriptPanel } from '@renderer/features/review/transcript/transcript-panel';
+import { deliveryNorms } from '@shared/domain/delivery/delivery-norms';
+import type { TakeReview } from '@shared/ipc/contract';
+import type { Segment } from '@shared/model/transcript';
+
+interface ReviewPageProps {
+  review: TakeReview;
+  /** What has been recognised while the review is open, until the whole transcript is there. */
+  segments: Segment[];
+  /** Asks for the review again after something was changed. */
+  onChange: () => void;
+}
+
+/** One answer with everything known about it, all on one clock. */
+export function ReviewPage({ review, segments, onChange }: ReviewPageProps) {
+  const { session, take, question, transcript, delivery, mediaUrl } = review;
+  const [clock] = useState(() =>
+    mediaUrl === null ? null : new PlaybackClock(mediaUrl, take.durationMs / 1000),
+  );
+  // Before the user's own rating there is no score to see, so there is no evidence either.
+  const score = take.selfRating === null ? null : review.score;
+  const evidence = useMemo(() => evidenceStarts(score), [score]);
+  const shown = useMemo(() => shownTranscript(transcript, segments), [transcript, segments]);
+  const sentences = useMemo(() => sentenceStarts(locateWords(shown.text, shown.words)), [shown]);
+  const actions = transcriptActions({ sessionId: session.id, takeId: take.id }, onChange);
+
+  return (
+    <div className={classes.page}>
+      <ReviewHeader review={review} />
+      <ReviewNotices review={review} onChange={onChange} />
+      <div className={classes.columns} data-typed={clock === null}>
+        <div className={classes.stage}>
+          {clock && take.input !== 'typed' && (
+            <Player
+              clock={clock}
+              input={take.input}
+              words={shown.words}
+              sentences={sentences}
+              evidence={evidence}
+            >
+              <Timeline
+                clock={clock}
+                peaks={review.peaks}
+                speech={recognised(transcript)?.speech ?? segments}
+                delivery={delivery}
+                score={score}
+              />
+            </Player>
+          )}
+          {delivery && (
+            <DeliveryPanel
+              delivery={delivery}
+              norms={deliveryNorms}
+              targetSec={question.targetSec}
+              clock={clock}
+            />
+          )}
+        </div>
+        <div className={classes.words}>
+          <TranscriptPanel
+            review={review}
+            segments={segments}
+            evidence={score?.evidence ?? []}
+            clock={clock}
+            actions={actions}
+          />
+        </div>
+        <div className={classes.judgement}>
+          <ScoresOrWait review={review} clock={clock} onRated={onChange} />
+        </div>
+      </div>
+    </div>
+  );
+}

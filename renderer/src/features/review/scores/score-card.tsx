@@ -1,0 +1,49 @@
+import { IconChevronDown } from '@tabler/icons-react';
+import { useId, useState, type ReactNode } from 'react';
+import { LevelDots } from '@renderer/components/level-dots';
+import classes from '@renderer/features/review/scores/scores.module.css';
+
+interface ScoreCardProps {
+  name: string;
+  level: number;
+  score: number;
+  /** Where the score probably lies, in words; empty to say nothing. */
+  range?: string;
+  openAtFirst: boolean;
+  children: ReactNode;
+}
+
+/** One judgement: its name, level and number always in sight, the reasons behind them one press away. */
+export function ScoreCard({ name, level, score, range = '', openAtFirst, children }: ScoreCardProps) {
+  const [open, setOpen] = useState(openAtFirst);
+  const bodyId = useId();
+  return (
+    <section className={classes.card} aria-label={name}>
+      <h3 className={classes.head}>
+        <button
+          type="button"
+          className={classes.toggle}
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => setOpen(!open)}
+        >
+          <span className={classes.name}>{name}</span>
+          <LevelDots level={level} score={score} />
+          <IconChevronDown className={classes.chevron} size={16} aria-hidden="true" />
+        </button>
+      </h3>
+      {range !== '' && (
+        <p
+          className={classes.range}
+          title="One answer is a small sample. A short or unclear one gives a wide range."
+        >
+          probably {range}
+        </p>
+      )}
+      <div id={bodyId} hidden={!open}>
+        {children}
+      </div>
+    </section>
+  );
+}

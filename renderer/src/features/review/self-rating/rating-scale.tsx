@@ -1,0 +1,34 @@
+import { ratingAnchors } from '@renderer/features/review/self-rating/rating-anchors';
+import classes from '@renderer/features/review/self-rating/rating-scale.module.css';
+import { Keycap } from '@renderer/components/keys/keycap';
+
+interface RatingScaleProps {
+  /** What is being rated, for screen readers. */
+  name: string;
+  rating: number | null;
+  /** Draws the number keys as caps: only where those keys work at the moment. */
+  withKeys: boolean;
+  onRate: (rating: number) => void;
+}
+
+/** Five taps from poor to outstanding. */
+export function RatingScale({ name, rating, withKeys, onRate }: RatingScaleProps) {
+  return (
+    <fieldset className={classes.scale} aria-label={`Your rating: ${name}`}>
+      {ratingAnchors.map((anchor) => (
+        <button
+          key={anchor.rating}
+          type="button"
+          className={classes.step}
+          aria-pressed={rating === anchor.rating}
+          aria-label={`${anchor.rating}, ${anchor.word}`}
+          title={anchor.meaning}
+          onClick={() => onRate(anchor.rating)}
+        >
+          {withKeys ? <Keycap shortcut={String(anchor.rating)} /> : <span>{anchor.rating}</span>}
+          <span className={classes.word}>{anchor.word}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,98 @@
+import { Link } from 'react-router';
+import { LevelDots } from '@renderer/components/level-dots';
+import { Pill } from '@renderer/components/pill';
+import { rateTake } from '@renderer/features/review/rate-take';
+import { RatingScale } from '@renderer/features/review/self-rating/rating-scale';
+import type { Answer } from '@renderer/features/review/session/answers-of';
+import classes from '@renderer/features/review/session/answer-row.module.css';
+import { interruptionWords, lengthWords } from '@renderer/features/review/session/take-words';
+import { routes } from '@renderer/navigation/routes';
+import type { Session, Take } from '@shared/model/session';
+
+interface AnswerRowProps {
+  answer: Answer;
+  session: Session;
+  onChange: (session: Session) => void;
+}
+
+/** One question of a session: its newest take with its state, what the user thought of it, and what it scored. */
+export function AnswerRow({ answer, session, onChange }: AnswerRowProps) {
+  const { question, questionIndex, latest, attempts } = answer;
+  const rate = async (take: Take, rating: number) => {
+    const changed = await rateTake(session.id, take.id, rating);
+    if (changed) onChange(changed);
+  };
+  return (
+    <li className={classes.row}>
+      <span className={classes.number}>{questionIndex + 1}</span>
+      <div className={classes.words}>
+        {latest ? (
+          <Link className={classes.title} to={routes.review(session.id, latest.id)} data-row>
+            {question.title}
+          </Link>
+        ) : (
+          <span className={classes.missed}>{question.title}</span>
+        )}
+        <div className={classes.facts}>
+          {latest ? <TakeFacts take={latest} /> : <span>Not answered</span>}
+          {attempts.length > 1 && <Attempts answer={answer} sessionId={session.id} />}
+        </div>
+      </div>
+      {latest && (
+        <div className={classes.score}>
+          {latest.selfRating === null ? (
+            <RatingScale
+              name={question.title}
+              rating={null}
+              withKeys={false}
+              onRate={(rating) => void rate(latest, rating)}
+            />
+          ) : (
+            <RatedScore take={latest} rating={latest.selfRating} />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function TakeFacts({ take }: { take: Take }) {
+  const { transcription, interruption } = take;
+  return (
+    <>
+      <span>{lengthWords(take)}</span>
+      {take.input === 'audio' && <span>audio only</span>}
+      {take.state === 'finishing' && <Pill>Saving</Pill>}
+      {(transcription.state === 'waiting' || transcription.state === 'running') && <Pill>Transcribing</Pill>}
+      {transcription.state === 'failed' && <Pill tone="amber">Not transcribed: {transcription.message}</Pill>}
+      {interruption && <Pill tone="amber">Cut short: {interruptionWords(interruption.reason)}</Pill>}
+    </>
+  );
+}
+
+function Attempts({ answer, sessionId }: { answer: Answer; sessionId: string }) {
+  return (
+    <span className={classes.attempts}>
+      {answer.attempts.map((take, index) => (
+        <Link key={take.id} to={routes.review(sessionId, take.id)}>
+          Take {index + 1}
+        </Link>
+      ))}
+    </span>
+  );
+}
+
+function RatedScore({ take, rating }: { take: Take; rating: number }) {
+  return (
+    <p className={classes.rated}>
+      <span className={classes.own}>You said {rating}</span>
+      {take.score ? (
+        <LevelDots level={take.score.level} score={take.score.overall} />
+      ) : (
+        <span className={classes.own}>
+          {take.transcription.state === 'failed' ? 'no score' : 'score to come'}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { LevelDots } from '@renderer/components/level-dots';
+import { Panel } from '@renderer/components/panel';
+import { clockTime } from '@renderer/features/review/clock-time';
+import type { SessionFigures } from '@renderer/features/review/session/session-figures';
+import classes from '@renderer/features/review/session/session-aside.module.css';
+
+/** What the session adds up to, and the notes that were written in the room. */
+export function SessionAside({ figures, notes }: { figures: SessionFigures; notes: string }) {
+  const { meanScore, meanOwn } = figures;
+  return (
+    <aside className={classes.aside}>
+      <Panel title="All together">
+        <dl className={classes.figures}>
+          <dt>Answered</dt>
+          <dd>
+            {figures.answered} of {figures.questions}
+          </dd>
+          <dt>Time spoken</dt>
+          <dd>{clockTime(figures.spokenSec)}</dd>
+          {meanScore !== null && meanOwn !== null && (
+            <>
+              <dt>Your ratings, mean</dt>
+              <dd>{meanOwn.toFixed(1)}</dd>
+              <dt>Scores, mean</dt>
+              <dd>
+                <LevelDots level={Math.floor(meanScore)} score={meanScore} />
+              </dd>
+            </>
+          )}
+        </dl>
+        <p className={classes.remark}>
+          {meanScore === null
+            ? 'Scores appear here once you have rated an answer.'
+            : `From ${figures.scored} ${figures.scored === 1 ? 'answer' : 'answers'}. One session says little; a few show a trend.`}
+        </p>
+      </Panel>
+      {notes.trim() !== '' && (
+        <Panel title="Your notes">
+          <p className={classes.notes}>{notes}</p>
+        </Panel>
+      )}
+    </aside>
+  );
+}

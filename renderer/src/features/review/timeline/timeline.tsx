@@ -1,0 +1,45 @@
+import { useElementSize } from '@mantine/hooks';
+import { useMemo } from 'react';
+import type { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
+import { usePlaybackState } from '@renderer/features/review/playback/use-playback-state';
+import { BandStrip } from '@renderer/features/review/timeline/band-strip';
+import { bandsOf } from '@renderer/features/review/timeline/geometry';
+import { MarkStrip } from '@renderer/features/review/timeline/mark-strip';
+import { marksOf } from '@renderer/features/review/timeline/marks-of';
+import { placeMarks } from '@renderer/features/review/timeline/place-marks';
+import { Scrubber } from '@renderer/features/review/timeline/scrubber';
+import { SpeechStrip } from '@renderer/features/review/timeline/speech-strip';
+import classes from '@renderer/features/review/timeline/timeline.module.css';
+import { Waveform } from '@renderer/features/review/timeline/waveform';
+import type { Delivery } from '@shared/model/delivery';
+import type { Score } from '@shared/model/score';
+import type { TimeSpan } from '@shared/model/transcript';
+
+interface TimelineProps {
+  clock: PlaybackClock;
+  peaks: number[];
+  speech: readonly TimeSpan[];
+  delivery: Delivery | null;
+  /** Null hides the build-up and the evidence: before the own rating there is no score to see. */
+  score: Score | null;
+}
+
+/** Everything that has a time, on one scrubber: loudness, speech and pauses, the build-up of the answer, and marks. */
+export function Timeline({ clock, peaks, speech, delivery, score }: TimelineProps) {
+  const { durationSec } = usePlaybackState(clock);
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const bands = useMemo(() => bandsOf(score?.spans ?? []), [score]);
+  const marks = useMemo(() => marksOf(delivery, score), [delivery, score]);
+  const placed = useMemo(() => placeMarks(marks, durationSec, width), [marks, durationSec, width]);
+
+  return (
+    <div className={classes.timeline} ref={ref}>
+      <Scrubber clock={clock}>
+        <Waveform peaks={peaks} widthPx={width} />
+        <SpeechStrip speech={speech} durationSec={durationSec} />
+        {bands.length > 0 && <BandStrip bands={bands} durationSec={durationSec} widthPx={width} />}
+      </Scrubber>
+      {placed.length > 0 && <MarkStrip marks={placed} onSeek={(sec) => clock.seek(sec)} />}
+    </div>
+  );
+}
