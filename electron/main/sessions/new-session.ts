@@ -1,3 +1,5 @@
+import { startInterview } from '@shared/domain/interview/start-interview';
+import { planInterview } from '@shared/domain/questions/plan-interview';
 import { fail, succeed, type Result } from '@shared/ipc/result';
 import type { AnswerInput, Session } from '@shared/model/session';
 import type { SessionPorts } from '@electron/main/sessions/session-ports';
@@ -11,10 +13,7 @@ export interface SessionChoice {
   seed?: number | undefined;
 }
 
-type Ports = Pick<
-  SessionPorts,
-  'findPack' | 'planInterview' | 'startInterview' | 'newId' | 'newSeed' | 'now'
->;
+type Ports = Pick<SessionPorts, 'findPack' | 'newId' | 'newSeed' | 'now'>;
 
 /**
  * Builds a session that has not begun. Fails with `not-found` for an unknown pack or stage and with `bad-request` for
@@ -30,9 +29,9 @@ export function newSession(
   const interviewer = pack?.interviewers.find((each) => each.id === stage?.interviewerId);
   if (!pack || !stage || !interviewer) return fail('not-found', 'There is no such pack or stage.');
   const { lengthMin, stageId } = choice;
-  if (!stage.lengthsMin.includes(lengthMin)) return fail('bad-request', 'The stage has no such length.');
   const seed = choice.seed ?? ports.newSeed();
-  const plan = ports.planInterview({ pack, stageId, lengthMin, seed, recentQuestionIds });
+  const plan = planInterview({ pack, stageId, lengthMin, seed, recentQuestionIds });
+  if (plan === null) return fail('bad-request', 'The stage has no such length.');
   const createdAt = new Date(ports.now()).toISOString();
   return succeed({
     schemaVersion: 1,
@@ -48,7 +47,7 @@ export function newSession(
     interviewer,
     answerInput: choice.answerInput,
     plan,
-    interview: ports.startInterview(plan.questions.length),
+    interview: startInterview(plan.questions.length),
     takes: [],
     notes: '',
     deletedAt: null,

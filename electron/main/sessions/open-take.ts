@@ -1,5 +1,5 @@
+import { interviewReducer } from '@shared/domain/interview/interview-reducer';
 import { fail, succeed, type Result } from '@shared/ipc/result';
-import type { InterviewEvent, InterviewState } from '@shared/model/interview';
 import type { Session, Take } from '@shared/model/session';
 
 /** What a take begins with. */
@@ -11,16 +11,12 @@ export interface TakeBeginning {
 }
 
 /** Adds an open take for the present question and moves the interview to `answering`. */
-export function openTake(
-  session: Session,
-  beginning: TakeBeginning,
-  reduce: (state: InterviewState, event: InterviewEvent) => InterviewState,
-): Result<Session> {
+export function openTake(session: Session, beginning: TakeBeginning): Result<Session> {
   const { takeId, mimeType, atMs } = beginning;
   if ((session.answerInput === 'typed') !== (mimeType === null)) {
     return fail('bad-request', 'A recorded answer has a media type, and a typed one has none.');
   }
-  const interview = reduce(session.interview, { type: 'answer-started', takeId, atMs });
+  const interview = interviewReducer(session.interview, { type: 'answer-started', takeId, atMs });
   const { at } = interview;
   const question = at.phase === 'answering' ? session.plan.questions[at.questionIndex] : undefined;
   if (interview === session.interview || at.phase !== 'answering' || question === undefined) {

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { interviewReducer } from '@shared/domain/interview/interview-reducer';
 import { succeed } from '@shared/ipc/result';
 import type { LibraryEntry, Session, Take, TakeTrack } from '@shared/model/session';
 import { diskReserve } from '@electron/main/recording/disk-reserve';
@@ -80,7 +81,7 @@ export class RecoveryService {
   #interruptRunning({ interview, updatedAt }: Session): Session['interview'] {
     if (interview.clock.runningSinceMs === null) return interview;
     const atMs = Date.parse(updatedAt);
-    return this.ports.interviewReducer(interview, { type: 'interrupted', reason: 'app-closed', atMs });
+    return interviewReducer(interview, { type: 'interrupted', reason: 'app-closed', atMs });
   }
 }
 

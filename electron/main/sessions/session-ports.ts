@@ -1,5 +1,4 @@
 import type { Failure } from '@shared/ipc/result';
-import type { InterviewEvent, InterviewPlan, InterviewState } from '@shared/model/interview';
 import type { Pack } from '@shared/model/pack';
 import type { Word } from '@shared/model/transcript';
 import type { TakeKey } from '@electron/main/storage/transcript-store';
@@ -7,16 +6,7 @@ import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process'
 import type { Announce } from '@electron/main/sessions/announce';
 import type { JudgeAnswer } from '@electron/main/sessions/judge-answer';
 
-/** What a plan is made from; ids of questions that were asked lately come newest first. */
-export interface PlanRequest {
-  pack: Pack;
-  stageId: string;
-  lengthMin: number;
-  seed: number;
-  recentQuestionIds: string[];
-}
-
-/** Everything that the session services need from outside: the clock, chance, the domain's functions, the platform. */
+/** Everything that the session services need from outside: the clock, chance, the packs, the platform. */
 export interface SessionPorts {
   /** Milliseconds since the epoch. */
   now: () => number;
@@ -25,9 +15,6 @@ export interface SessionPorts {
   /** A whole number from 0. */
   newSeed: () => number;
   findPack: (packId: string) => Pack | null;
-  planInterview: (request: PlanRequest) => InterviewPlan;
-  startInterview: (questionCount: number) => InterviewState;
-  interviewReducer: (state: InterviewState, event: InterviewEvent) => InterviewState;
   judgeAnswer: JudgeAnswer;
   applyCorrection: (words: Word[], text: string) => Word[];
   /** Address of a take's recording for a media element. */

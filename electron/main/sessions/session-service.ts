@@ -1,3 +1,4 @@
+import { interviewReducer } from '@shared/domain/interview/interview-reducer';
 import { fail, succeed, type Result } from '@shared/ipc/result';
 import type { InterruptionReason, InterviewHappening } from '@shared/model/interview';
 import type { AnswerInput, LibraryEntry, Session } from '@shared/model/session';
@@ -8,7 +9,7 @@ import type { TakeService } from '@electron/main/sessions/take-service';
 import type { LibraryIndex } from '@electron/main/storage/library-index';
 
 /** How many sessions back a question counts as asked lately. */
-const recentSessions = 5;
+const recentSessions = 20;
 
 /** Use cases of whole sessions: make one, let things happen in it, keep its notes, delete it and take that back. */
 export class SessionService {
@@ -64,7 +65,7 @@ export class SessionService {
   async #move(sessionId: string, happening: InterviewHappening): Promise<Result<Session>> {
     const event = { ...happening, atMs: this.ports.now() };
     const moved = await this.ledger.update(sessionId, (session) => {
-      const interview = this.ports.interviewReducer(session.interview, event);
+      const interview = interviewReducer(session.interview, event);
       if (interview === session.interview) {
         return fail('not-allowed-now', `"${happening.type}" cannot happen at this point of the interview.`);
       }

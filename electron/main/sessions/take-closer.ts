@@ -1,3 +1,4 @@
+import { interviewReducer } from '@shared/domain/interview/interview-reducer';
 import { succeed, type Result } from '@shared/ipc/result';
 import type { InterruptionReason, InterviewEvent } from '@shared/model/interview';
 import type { Session, Take } from '@shared/model/session';
@@ -129,7 +130,7 @@ export class TakeCloser {
       interruption === null
         ? { type: 'answer-finished', takeId, atMs: endedAtMs }
         : { type: 'interrupted', reason: interruption, atMs: endedAtMs };
-    return { ...session, interview: this.ports.interviewReducer(session.interview, event) };
+    return { ...session, interview: interviewReducer(session.interview, event) };
   }
 }
 

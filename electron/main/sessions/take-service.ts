@@ -1,3 +1,4 @@
+import { interviewReducer } from '@shared/domain/interview/interview-reducer';
 import { fail, succeed, type Result } from '@shared/ipc/result';
 import type { InterruptionReason } from '@shared/model/interview';
 import type { Session, Take, TakeTrack } from '@shared/model/session';
@@ -35,7 +36,7 @@ export class TakeService {
     const beginning = { takeId, mimeType, atMs: this.ports.now() };
     const present = await ledger.read(sessionId);
     if (!present.ok) return present;
-    const refused = openTake(present.value, beginning, this.ports.interviewReducer);
+    const refused = openTake(present.value, beginning);
     if (!refused.ok) return refused;
     const files = {
       media: paths.trackFile(sessionId, takeId, 'media'),
@@ -44,9 +45,7 @@ export class TakeService {
     const writer = await TakeWriter.open({ files });
     if (!writer.ok) return writer;
     this.#recording.set(takeId, { key: { sessionId, takeId }, writer: writer.value });
-    const session = await ledger.update(sessionId, (current) =>
-      openTake(current, beginning, this.ports.interviewReducer),
-    );
+    const session = await ledger.update(sessionId, (current) => openTake(current, beginning));
     const take = session.ok ? takeOf(session.value, takeId) : session;
     if (session.ok && take.ok) return succeed({ session: session.value, take: take.value });
     this.#recording.delete(takeId);
@@ -95,7 +94,7 @@ export class TakeService {
     if (ending.interruption === null) {
       const event = { type: 'answer-finished', takeId: key.takeId, atMs: endedAtMs } as const;
       const { interview } = session.value;
-      if (this.ports.interviewReducer(interview, event) === interview) {
+      if (interviewReducer(interview, event) === interview) {
         return fail('not-allowed-now', 'The answer cannot be finished at this point of the interview.');
       }
     }
