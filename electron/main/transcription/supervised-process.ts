@@ -30,6 +30,11 @@ export class SupervisedProcess<Port> {
     return this.#process !== null;
   }
 
+  /** Counted since the process last ran for a good while. */
+  get crashesInARow(): number {
+    return this.#crashesInARow;
+  }
+
   /** Starts the process; does nothing when it runs already or was stopped. */
   start(): void {
     if (this.#process !== null || this.#stopped) return;

@@ -28,7 +28,16 @@ export interface TranscriberClientParts<Port> {
 interface OpenJob {
   listener: JobListener;
   end(end: JobEnd): void;
+  watchdog: NodeJS.Timeout | null;
 }
+
+/** A finished live job has at most its last segments left to decode. */
+const finishLimitMs = 60_000;
+
+/** From so many crashes in a row on, the user is told that something is wrong; the attempts go on. */
+const crashesToTell = 4;
+const keepsStopping =
+  'The transcriber keeps stopping. Your recordings are safe and will be transcribed once it runs again; the log in the data folder says more.';
 
 /**
  * Owns the transcriber process and speaks its protocol. A crash ends every open job as `crashed`, and the process is
@@ -66,10 +75,14 @@ export class TranscriberClient<Port> {
     this.#endAll({ end: 'cancelled' });
   }
 
-  /** Transcribes a file of raw 16-bit little-endian mono sound at 16 kHz. */
-  transcribeFile(path: string, listener: JobListener): TranscriberJob {
+  /**
+   * Transcribes a file of raw 16-bit little-endian mono sound at 16 kHz. A process that has not ended the job after
+   * `limitMs` is taken for stuck: it is killed, and the job ends as `crashed`.
+   */
+  transcribeFile(path: string, limitMs: number, listener: JobListener): TranscriberJob {
     const { jobId, ended } = this.#open(listener);
     this.#post({ type: 'transcribe-file', jobId, path });
+    this.#watch(jobId, limitMs);
     return { ended, cancel: () => this.#cancel(jobId) };
   }
 
@@ -82,7 +95,9 @@ export class TranscriberClient<Port> {
       port: port2,
       ended,
       finish: (totalSamples) => {
-        if (this.#jobs.has(jobId)) this.#post({ type: 'finish-live', jobId, totalSamples });
+        if (!this.#jobs.has(jobId)) return;
+        this.#post({ type: 'finish-live', jobId, totalSamples });
+        this.#watch(jobId, finishLimitMs);
       },
       cancel: () => this.#cancel(jobId),
     };
@@ -92,11 +107,21 @@ export class TranscriberClient<Port> {
     this.#jobCount += 1;
     const jobId = `job-${this.#jobCount}`;
     const ended = new Promise<JobEnd>((resolve) => {
-      this.#jobs.set(jobId, { listener, end: resolve });
+      this.#jobs.set(jobId, { listener, end: resolve, watchdog: null });
     });
     // Between a crash and the next start there is nobody to take the job.
     if (!this.#process.isRunning) this.#end(jobId, { end: 'crashed' });
     return { jobId, ended };
+  }
+
+  #watch(jobId: string, limitMs: number): void {
+    const job = this.#jobs.get(jobId);
+    if (job === undefined) return;
+    job.watchdog = setTimeout(() => {
+      this.#parts.log.error('transcriber is stuck', { limitMs });
+      this.#process.kill();
+    }, limitMs);
+    job.watchdog.unref();
   }
 
   #cancel(jobId: string): void {
@@ -140,17 +165,21 @@ export class TranscriberClient<Port> {
 
   #crashed(exitCode: number | null): void {
     this.#parts.log.error('transcriber crashed', { exitCode, openJobs: this.#jobs.size });
-    this.#announce({ state: 'restarting' });
+    const tell = this.#process.crashesInARow >= crashesToTell;
+    this.#announce(tell ? { state: 'unavailable', problem: keepsStopping } : { state: 'restarting' });
     this.#endAll({ end: 'crashed' });
   }
 
   #endAll(end: JobEnd): void {
-    for (const jobId of [...this.#jobs.keys()]) this.#end(jobId, end);
+    for (const jobId of this.#jobs.keys()) this.#end(jobId, end);
   }
 
   #end(jobId: string, end: JobEnd): void {
-    this.#jobs.get(jobId)?.end(end);
+    const job = this.#jobs.get(jobId);
+    if (job === undefined) return;
     this.#jobs.delete(jobId);
+    if (job.watchdog !== null) clearTimeout(job.watchdog);
+    job.end(end);
   }
 
   #announce(speech: SpeechState): void {
