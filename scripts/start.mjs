@@ -32,12 +32,11 @@ async function rehearse() {
     [join(context.projectRoot, 'scripts', 'rehearse.mjs'), '--out', folder],
     { cwd: context.projectRoot, env },
   );
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  const pictures = files.filter((name) => name.endsWith('.png'));
-  const rest = files.filter((name) => !name.endsWith('.png')).join(', ');
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
+  const pictures = names.filter((name) => String(name).endsWith('.png'));
   context.say(
     exitCode === 0
-      ? `The rehearsal is done. ${pictures.length} pictures and the report (${rest}) are in ${folder}.`
+      ? `The rehearsal is done. Its ${pictures.length} pictures are in ${folder}, and the report is ${join(folder, 'report.html')}.`
       : `The rehearsal failed (exit code ${exitCode}). What it left is in ${folder}; the reason is printed above.`,
   );
   return exitCode;

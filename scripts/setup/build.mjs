@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { binFile } from './bin-file.mjs';
 import { runChild } from './child.mjs';
 import { done, problem } from './result.mjs';
@@ -30,12 +31,12 @@ export async function ensureBuild(context) {
   const outcome = await runChild(
     process.execPath,
     [binFile(context.projectRoot, 'electron-vite'), 'build', '-c', 'electron.config.ts'],
-    { cwd: context.projectRoot, env: { ...context.env, NO_COLOR: '1' }, timeLimitMs: buildLimitMs },
+    { cwd: context.projectRoot, env: context.env, timeLimitMs: buildLimitMs },
   );
   if (outcome.exitCode !== 0) {
     const reason = outcome.timedOut ? 'it did not finish within 5 minutes' : 'the reason is in its output';
     return problem(
-      `The app could not be built: ${reason}.\n\n${outcome.stdout}${outcome.stderr}\nCorrect what is named above and run the same command again.`,
+      `The app could not be built: ${reason}.\n\n${stripVTControlCharacters(outcome.stdout + outcome.stderr)}\nCorrect what is named above and run the same command again.`,
     );
   }
   await writeStamp(stampFile, { sources, outputs: outputSizes(out) });

@@ -54,8 +54,9 @@ describe('a child with a time limit', () => {
     expect(await goneSoon(Number(outcome.stdout))).toBe(true);
   });
 
-  it('goes with the command that started it', async () => {
-    const module = join(__dirname, '..', '..', '..', 'scripts', 'setup', 'child.mjs');
+  // Windows has no signals: there a command that is ended has no chance to tidy up.
+  it.skipIf(process.platform === 'win32')('goes with the command that started it', async () => {
+    const module = new URL('../../../scripts/setup/child.mjs', import.meta.url).href;
     const pidFile = join(temporaryFolder(), 'pid');
     const child = `require('fs').writeFileSync(${JSON.stringify(pidFile)}, String(process.pid)); ${forever}`;
     const command = `

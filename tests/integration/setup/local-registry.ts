@@ -45,6 +45,7 @@ export async function localRegistry(): Promise<LocalRegistry> {
       npm_config_registry: address,
       npm_config_cache: join(temporaryFolder(), 'npm'),
       npm_config_fetch_retries: '0',
+      npm_config_noproxy: '127.0.0.1',
     },
     publish: (name, version, files) => {
       const bytes = pack(name, version, files);

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runChild } from '#scripts/setup/child.mjs';
 import { withLock } from '#scripts/setup/lock.mjs';
 import { temporaryFolder } from './temporary-folder';
 
-const module = resolve(__dirname, '..', '..', '..', 'scripts', 'setup', 'lock.mjs');
+const module = new URL('../../../scripts/setup/lock.mjs', import.meta.url).href;
 
 describe('the set-up lock', () => {
   it('lets two commands at once work one after the other', async () => {

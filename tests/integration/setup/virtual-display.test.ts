@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { findProgram } from '#scripts/setup/find-program.mjs';
 import { withDisplay } from '#scripts/setup/virtual-display.mjs';
 
-const module = resolve(__dirname, '..', '..', '..', 'scripts', 'setup', 'virtual-display.mjs');
+const module = new URL('../../../scripts/setup/virtual-display.mjs', import.meta.url).href;
 const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...withoutDisplay } = process.env;
 const socketOf = (name: string) => `/tmp/.X11-unix/X${name.replace(':', '')}`;
 
