@@ -13,6 +13,7 @@ export type Word = z.infer<typeof WordSchema>;
 
 /** Why a segment deserves less trust than the rest. */
 export const SegmentFlagSchema = z.enum(['retried', 'loop-cut', 'length-capped', 'level-raised']);
+export type SegmentFlag = z.infer<typeof SegmentFlagSchema>;
 
 /** What the recogniser made of one stretch of speech between two pauses (at most 15 s). */
 export const SegmentSchema = TimeSpanSchema.extend({
