@@ -37,14 +37,18 @@ export class KeyRegistry {
     };
   }
 
-  /** The keys that work now, in the order in which they were added. */
+  /** The keys that work now, in the order in which they were added; of two for one key the newer counts. */
   active(): KeyBinding[] {
     const top = this.scopes.at(-1);
-    return [...this.bindings].filter((binding) => binding.scope === top);
+    const byShortcut = new Map<string, KeyBinding>();
+    for (const binding of this.bindings) {
+      if (binding.scope === top) byShortcut.set(binding.shortcut, binding);
+    }
+    return [...byShortcut.values()];
   }
 
-  /** What a key press should do now; the binding added last wins. */
+  /** What a key press should do now. */
   find(press: KeyPress): (() => void) | undefined {
-    return this.active().findLast((binding) => binding.run && isShortcut(binding.shortcut, press))?.run;
+    return this.active().find((binding) => binding.run && isShortcut(binding.shortcut, press))?.run;
   }
 }
