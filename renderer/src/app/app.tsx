@@ -3,6 +3,7 @@ import { HashRouter } from 'react-router';
 import { SettingsProvider } from '@renderer/api/settings-provider';
 import { AppNotices } from '@renderer/app/app-notices';
 import { ErrorBoundary } from '@renderer/app/error-boundary';
+import { KeysOverlay } from '@renderer/app/keys-overlay';
 import { LookProvider } from '@renderer/app/look-provider';
 import { ScreenRoutes } from '@renderer/app/screen-routes';
 import { KeysProvider } from '@renderer/components/keys/keys-provider';
@@ -29,6 +30,7 @@ export function App({ initialSettings, settingsFailure }: AppProps) {
           <KeysProvider>
             <HashRouter>
               <ScreenRoutes />
+              <KeysOverlay />
               <AppNotices />
             </HashRouter>
           </KeysProvider>

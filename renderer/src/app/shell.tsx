@@ -1,4 +1,5 @@
 import { Outlet } from 'react-router';
+import { Palette } from '@renderer/app/palette';
 import classes from '@renderer/app/shell.module.css';
 import { Sidebar } from '@renderer/app/sidebar';
 import { SpeechBanner } from '@renderer/app/speech-banner';
@@ -9,6 +10,7 @@ export function Shell() {
   const speech = useSpeechState();
   return (
     <div className={classes.shell}>
+      <Palette />
       <Sidebar speech={speech} />
       <main className={classes.main}>
         {speech?.state === 'unavailable' && <SpeechBanner problem={speech.problem} />}

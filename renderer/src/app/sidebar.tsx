@@ -45,7 +45,7 @@ export function Sidebar({ speech }: { speech: SpeechState | null }) {
       </nav>
       <div className={classes.foot}>
         <output className={classes.speech}>{words}</output>
-        <Link to={`${routes.settings}?section=data`} className={classes.promise}>
+        <Link to={routes.settingsSection('data')} className={classes.promise}>
           <IconLock size={14} aria-hidden="true" />
           <span>Nothing leaves this computer</span>
         </Link>

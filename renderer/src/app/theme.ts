@@ -14,11 +14,39 @@ const green: MantineColorsTuple = [
   '#114534',
 ];
 
+/** Warm paper neutrals in place of the library's cool greys; 0 is the lightest of both. */
+const gray: MantineColorsTuple = [
+  '#f8f6f1',
+  '#f1eee7',
+  '#e9e5dc',
+  '#e4dfd4',
+  '#d3cdc0',
+  '#b3ac9f',
+  '#8f897d',
+  '#6b665c',
+  '#45413a',
+  '#22201b',
+];
+const dark: MantineColorsTuple = [
+  '#ede9e0',
+  '#cfc9bd',
+  '#a59e90',
+  '#7d776b',
+  '#423e36',
+  '#37342d',
+  '#2a2823',
+  '#201f1b',
+  '#171613',
+  '#100f0d',
+];
+
+const overlayProps = { backgroundOpacity: 0.3, blur: 0 };
+
 /** Mantine's part of the look; colours of surfaces and text come from `styles/tokens.css`. */
 export const theme = createTheme({
   primaryColor: 'green',
   primaryShade: { light: 7, dark: 4 },
-  colors: { green },
+  colors: { green, gray, dark },
   autoContrast: true,
   luminanceThreshold: 0.32,
   defaultRadius: 'md',
@@ -27,4 +55,9 @@ export const theme = createTheme({
   headings: { fontFamily: 'var(--font-script)', fontWeight: '500' },
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    SegmentedControl: { defaultProps: { withItemsBorders: false, transitionDuration: 120 } },
+    Modal: { defaultProps: { overlayProps, transitionProps: { duration: 120 } } },
+    Spotlight: { defaultProps: { overlayProps, transitionProps: { duration: 120 } } },
+  },
 });
