@@ -1,0 +1,52 @@
+import { Link } from 'react-router';
+import { LevelDots } from '@renderer/components/level-dots';
+import { notifyFailure } from '@renderer/components/notices';
+import { Panel } from '@renderer/components/panel';
+import { Pill } from '@renderer/components/pill';
+import { useNow } from '@renderer/components/use-now';
+import classes from '@renderer/features/home/lately-panel.module.css';
+import { routes } from '@renderer/navigation/routes';
+import { useOpenSession } from '@renderer/navigation/use-open-session';
+import { dayWords } from '@renderer/wording/day-words';
+import { lengthWords } from '@renderer/wording/length-words';
+import type { LibraryEntry } from '@shared/model/session';
+
+/** The last sessions with their level; each opens where it stands. */
+export function LatelyPanel({ entries }: { entries: LibraryEntry[] }) {
+  const open = useOpenSession(notifyFailure);
+  const now = useNow();
+  return (
+    <Panel
+      title="Lately"
+      aside={
+        <Link to={routes.library} className={classes.all}>
+          All sessions
+        </Link>
+      }
+    >
+      <ul className={classes.list}>
+        {entries.map((entry) => (
+          <li key={entry.sessionId}>
+            <button type="button" className={classes.entry} onClick={() => open(entry.sessionId)}>
+              <span className={classes.words}>
+                <span className={classes.title}>{entry.title}</span>{' '}
+                <span className={classes.when}>
+                  {dayWords(new Date(entry.createdAt), now)}
+                  {entry.durationMs > 0 && `, ${lengthWords(entry.durationMs)}`}
+                </span>
+              </span>
+              <Standing entry={entry} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Standing({ entry }: { entry: LibraryEntry }) {
+  if (entry.state === 'unfinished') return <Pill tone="amber">Unfinished</Pill>;
+  if (entry.state === 'transcribing') return <Pill>Transcribing</Pill>;
+  if (entry.overall === null) return <Pill>No score</Pill>;
+  return <LevelDots level={Math.floor(entry.overall)} score={entry.overall} />;
+}
