@@ -1,0 +1,31 @@
+import { Progress } from '@mantine/core';
+import { Pill } from '@renderer/components/pill';
+import classes from '@renderer/features/library/session-standing.module.css';
+import type { TranscriptionProgress } from '@renderer/features/library/transcription-progress';
+import type { LibraryEntry } from '@shared/model/session';
+
+interface SessionStandingProps {
+  entry: LibraryEntry;
+  progress: TranscriptionProgress | undefined;
+}
+
+/** The state of a session in a word, with a bar while it is transcribed. */
+export function SessionStanding({ entry, progress }: SessionStandingProps) {
+  if (entry.problem !== null) return <Pill tone="red">Cannot be read</Pill>;
+  if (entry.state === 'unfinished') return <Pill tone="amber">Unfinished</Pill>;
+  if (entry.state === 'done') return <span className={classes.done}>Done</span>;
+  if (!progress || progress.total === 0) return <span className={classes.done}>Transcribing</span>;
+  const { done, total } = progress;
+  return (
+    <span className={classes.progress}>
+      <span className={classes.done}>
+        Transcribing, {done} of {total}
+      </span>
+      <Progress
+        value={(done / total) * 100}
+        size={4}
+        aria-label={`${done} of ${total} answers transcribed`}
+      />
+    </span>
+  );
+}
