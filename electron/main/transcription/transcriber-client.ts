@@ -8,11 +8,8 @@ import type {
   TranscriberJob,
 } from '@electron/main/transcription/transcriber-job';
 import type { SpeechState } from '@shared/ipc/contract';
-import {
-  TranscriberMessageSchema,
-  type TranscriberMessage,
-  type TranscriberRequest,
-} from '@shared/transcriber-protocol/messages';
+import { FromTranscriberSchema, type FromTranscriber } from '@shared/transcriber-protocol/from-transcriber';
+import type { ToTranscriber } from '@shared/transcriber-protocol/to-transcriber';
 
 export interface TranscriberClientParts<Port> {
   launch(): ProcessHandle<Port>;
@@ -30,9 +27,6 @@ interface OpenJob {
   end(end: JobEnd): void;
   watchdog: NodeJS.Timeout | null;
 }
-
-/** A finished live job has at most its last segments left to decode. */
-const finishLimitMs = 60_000;
 
 /** From so many crashes in a row on, the user is told that something is wrong; the attempts go on. */
 const crashesToTell = 4;
@@ -81,8 +75,8 @@ export class TranscriberClient<Port> {
    */
   transcribeFile(path: string, limitMs: number, listener: JobListener): TranscriberJob {
     const { jobId, ended } = this.#open(listener);
-    this.#post({ type: 'transcribe-file', jobId, path });
-    this.#watch(jobId, limitMs);
+    this.#post({ type: 'file-start', jobId, pcmPath: path });
+    this.#limit(jobId, limitMs, () => this.#process.kill());
     return { ended, cancel: () => this.#cancel(jobId) };
   }
 
@@ -90,14 +84,15 @@ export class TranscriberClient<Port> {
   listen(listener: JobListener): LiveJob<Port> {
     const { jobId, ended } = this.#open(listener);
     const { port1, port2 } = this.#parts.newChannel();
-    this.#post({ type: 'begin-live', jobId }, [port1]);
+    this.#post({ type: 'live-start', jobId }, [port1]);
     return {
       port: port2,
       ended,
-      finish: (totalSamples) => {
-        if (!this.#jobs.has(jobId)) return;
-        this.#post({ type: 'finish-live', jobId, totalSamples });
-        this.#watch(jobId, finishLimitMs);
+      expectEnd: (limitMs) => {
+        this.#limit(jobId, limitMs, () => {
+          this.#cancel(jobId);
+          this.#end(jobId, { end: 'late' });
+        });
       },
       cancel: () => this.#cancel(jobId),
     };
@@ -114,12 +109,12 @@ export class TranscriberClient<Port> {
     return { jobId, ended };
   }
 
-  #watch(jobId: string, limitMs: number): void {
+  #limit(jobId: string, limitMs: number, onLate: () => void): void {
     const job = this.#jobs.get(jobId);
     if (job === undefined) return;
     job.watchdog = setTimeout(() => {
-      this.#parts.log.error('transcriber is stuck', { limitMs });
-      this.#process.kill();
+      this.#parts.log.warn('transcriber is late', { jobId, limitMs });
+      onLate();
     }, limitMs);
     job.watchdog.unref();
   }
@@ -128,12 +123,12 @@ export class TranscriberClient<Port> {
     if (this.#jobs.has(jobId)) this.#post({ type: 'cancel', jobId });
   }
 
-  #post(request: TranscriberRequest, ports?: readonly Port[]): void {
+  #post(request: ToTranscriber, ports?: readonly Port[]): void {
     this.#process.post(request, ports);
   }
 
   #receive(raw: unknown): void {
-    const parsed = TranscriberMessageSchema.safeParse(raw);
+    const parsed = FromTranscriberSchema.safeParse(raw);
     if (!parsed.success) {
       this.#parts.log.error('transcriber sent nonsense', { reason: parsed.error.issues[0]?.message ?? '' });
       this.#process.kill();
@@ -142,19 +137,21 @@ export class TranscriberClient<Port> {
     this.#take(parsed.data);
   }
 
-  #take(message: TranscriberMessage): void {
+  #take(message: FromTranscriber): void {
     switch (message.type) {
       case 'ready':
         return this.#announce({ state: 'ready', engine: `${message.engine.id} ${message.engine.model}` });
-      case 'unavailable':
-        return this.#announce({ state: 'unavailable', problem: message.problem });
-      case 'draft':
+      case 'model-problem':
+        return this.#announce({ state: 'unavailable', problem: message.message });
+      case 'speech':
+        return; // whether somebody speaks is for the page to see in its own level meter
+      case 'partial':
         return this.#jobs.get(message.jobId)?.listener.onDraft(message.text);
       case 'segment':
         return this.#jobs.get(message.jobId)?.listener.onSegment(message.segment);
       case 'done': {
-        const { transcript, heardSamples } = message;
-        return this.#end(message.jobId, { end: 'done', transcript, heardSamples });
+        const { transcript, droppedSamples } = message;
+        return this.#end(message.jobId, { end: 'done', transcript, droppedSamples });
       }
       case 'failed':
         return this.#end(message.jobId, { end: 'failed', code: message.code, message: message.message });

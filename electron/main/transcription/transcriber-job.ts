@@ -1,10 +1,15 @@
 import type { Segment, Transcript } from '@shared/model/transcript';
+import type { JobFailureCode } from '@shared/transcriber-protocol/from-transcriber';
 
-/** How a job ended; every job ends exactly once. `crashed`: its process died, and nobody knows whose fault it was. */
+/**
+ * How a job ended; every job ends exactly once. `crashed`: its process died, and nobody knows whose fault it was.
+ * `late`: no answer came in time, so nobody waits for it any more.
+ */
 export type JobEnd =
-  | { end: 'done'; transcript: Transcript; heardSamples: number }
-  | { end: 'failed'; code: 'model-missing' | 'file-unreadable' | 'internal'; message: string }
+  | { end: 'done'; transcript: Transcript; droppedSamples: number }
+  | { end: 'failed'; code: JobFailureCode; message: string }
   | { end: 'crashed' }
+  | { end: 'late' }
   | { end: 'cancelled' };
 
 /** What a job tells while it runs. */
@@ -20,9 +25,12 @@ export interface TranscriberJob {
   cancel(): void;
 }
 
-/** A job that listens while somebody speaks. The sound goes to `port`, from wherever it is made. */
+/**
+ * A job that listens while somebody speaks. The page sends the sound to `port`, and says there when it has sent the
+ * last of it; see `LiveAudio`.
+ */
 export interface LiveJob<Port> extends TranscriberJob {
   port: Port;
-  /** No more sound will come. `totalSamples`: how many were sent; null when nobody knows. */
-  finish(totalSamples: number | null): void;
+  /** The answer is over: from now on the job has so long to end. A port that was never told so ends here as `late`. */
+  expectEnd(limitMs: number): void;
 }

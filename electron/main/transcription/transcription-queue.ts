@@ -1,4 +1,5 @@
 import type { Log } from '@electron/main/logging/log';
+import type { TakeKey } from '@electron/main/storage/transcript-store';
 import { nextStep, type EndedJob, type NextStep } from '@electron/main/transcription/next-step';
 import type { TranscriberClient } from '@electron/main/transcription/transcriber-client';
 import type { JobListener, LiveJob, TranscriberJob } from '@electron/main/transcription/transcriber-job';
@@ -7,21 +8,15 @@ import type { Result } from '@shared/ipc/result';
 import type { Session, TranscriptionState } from '@shared/model/session';
 import type { Transcript } from '@shared/model/transcript';
 
-/** Names a take across all sessions. */
-export interface TakeName {
-  sessionId: string;
-  takeId: string;
-}
-
 /** What the queue needs of the place where takes and transcripts are kept. */
 export interface TakeTranscripts {
   /** Takes that wait for their transcription, oldest first. */
-  waiting(): Promise<TakeName[]>;
-  setState(take: TakeName, state: TranscriptionState): Promise<Result<unknown>>;
+  waiting(): Promise<TakeKey[]>;
+  setState(take: TakeKey, state: TranscriptionState): Promise<Result<unknown>>;
   /** Stores a transcript and notes that the take is done. */
-  add(take: TakeName, transcript: Transcript): Promise<Result<unknown>>;
+  add(take: TakeKey, transcript: Transcript): Promise<Result<unknown>>;
   /** The take's sound on disk and how many samples it holds. */
-  sound(take: TakeName): Promise<{ path: string; samples: number }>;
+  sound(take: TakeKey): Promise<{ path: string; samples: number }>;
 }
 
 /** Pushes what is being understood to the page. */
@@ -38,25 +33,28 @@ export interface TranscriptionQueueParts<Port> {
 }
 
 interface Work {
-  take: TakeName;
+  take: TakeKey;
   attempt: number;
 }
 
 interface Live<Port> {
-  take: TakeName;
+  take: TakeKey;
   job: LiveJob<Port>;
   isFinishing: boolean;
 }
 
 /** The file that is being read. `job` is null until the transcriber has it. */
 interface Reading {
-  take: TakeName;
+  take: TakeKey;
   job: TranscriberJob | null;
   isCancelled: boolean;
 }
 
 /** Reading a file takes a twelfth of its length; a process that needs all of it, and this, is stuck. */
 const fileLimit = { baseMs: 60_000, perSample: 1000 / 16_000 };
+
+/** When the user is done, at most the last segments are left to decode. After this the file is the better source. */
+const liveLimitMs = 20_000;
 
 /**
  * Gets every take transcribed, once: live while it is recorded, else from its file, one file at a time and none while
@@ -79,14 +77,14 @@ export class TranscriptionQueue<Port> {
   }
 
   /** Listens to a take from its first sample on; the answer is the port that the sound is to be sent to. */
-  beginLive(take: TakeName): Port {
+  beginLive(take: TakeKey): Port {
     const job = this.#parts.transcriber.listen(this.#listener(take));
     this.#live.set(nameOf(take), { take, job, isFinishing: false });
     return job.port;
   }
 
   /** The sound of a take is complete on disk. Asking again for a take that is in work does nothing. */
-  wanted(take: TakeName): void {
+  wanted(take: TakeKey): void {
     const name = nameOf(take);
     const live = this.#live.get(name);
     if (live !== undefined) {
@@ -131,7 +129,7 @@ export class TranscriptionQueue<Port> {
     this.proceed();
   }
 
-  #cancel(take: TakeName): void {
+  #cancel(take: TakeKey): void {
     const name = nameOf(take);
     this.#waiting = this.#waiting.filter((work) => nameOf(work.take) !== name);
     if (this.#reading !== null && nameOf(this.#reading.take) === name) {
@@ -147,7 +145,7 @@ export class TranscriptionQueue<Port> {
     live.isFinishing = true;
     await this.#setState(live.take, { state: 'running' });
     const { samples } = await this.#parts.transcripts.sound(live.take);
-    live.job.finish(samples);
+    live.job.expectEnd(liveLimitMs);
     const end = await live.job.ended;
     this.#live.delete(nameOf(live.take));
     await this.#settle(
@@ -197,13 +195,13 @@ export class TranscriptionQueue<Port> {
     }
   }
 
-  async #setState(take: TakeName, state: TranscriptionState): Promise<void> {
+  async #setState(take: TakeKey, state: TranscriptionState): Promise<void> {
     const noted = await this.#parts.transcripts.setState(take, state);
     // A session that was deleted meanwhile needs no note, and a full disk is told where the user saves something.
     if (!noted.ok) this.#parts.log.warn('transcription state not saved', { ...take, code: noted.error.code });
   }
 
-  #listener(take: TakeName): JobListener {
+  #listener(take: TakeKey): JobListener {
     return {
       onSegment: (segment) => this.#parts.announce('transcript:segment-added', { ...take, segment }),
       onDraft: (text) => this.#parts.announce('transcript:draft-changed', { ...take, text }),
@@ -216,6 +214,6 @@ export class TranscriptionQueue<Port> {
   }
 }
 
-function nameOf({ sessionId, takeId }: TakeName): string {
+function nameOf({ sessionId, takeId }: TakeKey): string {
   return `${sessionId}/${takeId}`;
 }
