@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DurableJsonFile } from '@electron/main/storage/durable-json-file';
+import { defineDocument } from '@electron/main/storage/migrations/document-format';
+import { documentFormats } from '@electron/main/storage/migrations/document-formats';
+import { parseDocument } from '@electron/main/storage/migrations/parse-document';
+import { scratchFolder } from '@tests/support/scratch-folder';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+/** A document that exists here only: version 2 split the name, version 3 counts visits. */
+const guest = defineDocument({
+  name: 'The guest',
+  schemaVersion: 3,
+  schema: z.object({
+    schemaVersion: z.literal(3),
+    first: z.string(),
+    last: z.string(),
+    visits: z.number(),
+  }),
+  migrations: [
+    ({ name, ...rest }) => {
+      const [first = '', last = ''] = String(name).split(' ');
+      return { ...rest, schemaVersion: 2, first, last };
+    },
+    (old) => ({ ...old, schemaVersion: 3, visits: 0 }),
+  ],
+});
+const ada = { schemaVersion: 3, first: 'Ada', last: 'Byron', visits: 0 };
+const fixtures = [
+  '{"schemaVersion":1,"name":"Ada Byron"}',
+  '{"schemaVersion":2,"first":"Ada","last":"Byron"}',
+  '{"schemaVersion":3,"first":"Ada","last":"Byron","visits":0}',
+];
+
+const folder = resolve(__dirname, '../../../fixtures/documents');
+
+describe('migrations', () => {
+  it.each(fixtures)('lift %s to the present version', (text) => {
+    expect(parseDocument(guest, text)).toEqual({ state: 'sound', value: ada });
+  });
+
+  it('refuse a version that does not exist yet', () => {
+    expect(parseDocument(guest, '{"schemaVersion":4}')).toEqual({ state: 'too-new', version: 4 });
+  });
+
+  it('count a version below 1 as corrupt', () => {
+    expect(parseDocument(guest, '{"schemaVersion":0,"name":"Ada Byron"}')).toMatchObject({
+      state: 'corrupt',
+    });
+  });
+
+  it('must be complete, or the format cannot be declared', () => {
+    expect(() => defineDocument({ ...guest, schemaVersion: 4 })).toThrow(/needs 3 migrations/);
+  });
+
+  it('keep the old file as the backup of the first write in the new version', async () => {
+    const path = join(scratchFolder(), 'guest.json');
+    writeFileSync(path, fixtures[0] ?? '');
+    const options = { path, format: guest, now: Date.now, report: () => undefined };
+    const file = new DurableJsonFile(options);
+    const value = await file.read();
+    expect(value).toEqual(ada);
+    if (value) await file.write({ ...value, visits: 1 });
+    expect(readFileSync(`${path}.bak`, 'utf8')).toBe(fixtures[0]);
+    expect(await new DurableJsonFile(options).read()).toMatchObject({ visits: 1 });
+  });
+});
+
+describe.each(Object.entries(documentFormats))('the stored format of %s', (name, format) => {
+  const versions = Array.from({ length: format.schemaVersion }, (_, index) => index + 1);
+
+  it.each(versions)('still reads its fixture of version %i', (version) => {
+    const text = readFileSync(join(folder, `${name}-v${version}.json`), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ schemaVersion: version });
+    expect(parseDocument<unknown>(format, text)).toMatchObject({
+      state: 'sound',
+      value: { schemaVersion: format.schemaVersion },
+    });
+  });
+});
+
+it('every fixture belongs to a format', () => {
+  const known = Object.entries(documentFormats).flatMap(([name, format]) =>
+    Array.from({ length: format.schemaVersion }, (_, index) => `${name}-v${index + 1}.json`),
+  );
+  expect(readdirSync(folder).toSorted()).toEqual(known.toSorted());
+});
