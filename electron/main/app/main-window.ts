@@ -5,7 +5,6 @@ import { minimumSize, placeWindow, type WindowState } from '@electron/main/app/w
 export interface MainWindowParts {
   url: string;
   preloadPath: string;
-  iconPath: string | null;
   saved: WindowState | null;
   remember(state: WindowState): void;
 }
@@ -23,7 +22,6 @@ export function openMainWindow(parts: MainWindowParts): BrowserWindow {
     title: 'Greenroom',
     backgroundColor: windowBackground(),
     autoHideMenuBar: true,
-    ...(parts.iconPath === null ? {} : { icon: parts.iconPath }),
     webPreferences: {
       preload: parts.preloadPath,
       contextIsolation: true,

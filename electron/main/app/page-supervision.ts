@@ -1,13 +1,13 @@
 import type { BrowserWindow, RenderProcessGoneDetails } from 'electron';
 import { crashAllowance } from '@electron/main/app/crash-allowance';
+import type { PendingNotices } from '@electron/main/app/pending-notices';
 import type { Log } from '@electron/main/logging/log';
 
 export interface PageSupervisionParts {
   log: Log;
   /** The page is gone: whatever it was recording ends here. Done before the page loads again. */
   onPageGone(): Promise<void>;
-  /** The page is back, or answers again, and the user should hear what happened. */
-  onPageBack(message: string): void;
+  notices: PendingNotices;
   /** The page crashed again and again. */
   onGiveUp(): void;
 }
@@ -35,7 +35,7 @@ export function supervisePage(window: BrowserWindow, parts: PageSupervisionParts
   window.on('responsive', () => {
     parts.log.info('page responds again');
     window.setTitle(title);
-    parts.onPageBack(stuckMessage);
+    parts.notices.add({ code: 'internal', message: stuckMessage });
   });
 }
 
@@ -46,6 +46,7 @@ async function recover(
   parts: PageSupervisionParts,
 ): Promise<void> {
   parts.log.error('page crashed', { reason: details.reason, exitCode: details.exitCode });
+  parts.notices.pageGone();
   await parts.onPageGone();
   if (window.isDestroyed()) return;
   if (!mayReload) {
@@ -53,5 +54,5 @@ async function recover(
     return;
   }
   window.webContents.reload();
-  parts.onPageBack(crashMessage);
+  parts.notices.add({ code: 'internal', message: crashMessage });
 }

@@ -12,7 +12,14 @@ export function emitTo(page: () => WebContents | null): Emit {
   };
 }
 
-/** Hands the page its end of an audio channel. `forId` is the id of the take or check. */
-export function sendAudioPort(page: WebContents, forId: string, port: MessagePortMain): void {
-  page.postMessage(AUDIO_PORT_MESSAGE, { forId }, [port]);
+/** Sends the page its end of an audio channel; `forId` is the id of the take or the check. */
+export type SendAudioPort<Port> = (forId: string, port: Port) => void;
+
+/** Makes audio ports go to whatever page is open. Without one the port is closed, which ends the job behind it. */
+export function sendAudioPortTo(page: () => WebContents | null): SendAudioPort<MessagePortMain> {
+  return (forId, port) => {
+    const contents = page();
+    if (contents === null || contents.isDestroyed()) port.close();
+    else contents.postMessage(AUDIO_PORT_MESSAGE, { forId }, [port]);
+  };
 }

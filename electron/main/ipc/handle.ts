@@ -1,7 +1,8 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { Handlers } from '@electron/main/ipc/handlers';
-import { answerCall, type CallFailureReport } from '@electron/main/ipc/answer-call';
+import { answerCall } from '@electron/main/ipc/answer-call';
 import { isTrustedSender, type Sender } from '@electron/main/ipc/trusted-sender';
+import { factsOf, type Log } from '@electron/main/logging/log';
 import { calls, type CallName } from '@shared/ipc/contract';
 import { fail } from '@shared/ipc/result';
 
@@ -12,7 +13,9 @@ function senderOf(event: IpcMainInvokeEvent): Sender {
 }
 
 /** Connects every call of the contract with its handler. Nothing else listens to the page. */
-export function handleCalls(handlers: Handlers, ownOrigin: string, report: CallFailureReport): void {
+export function handleCalls(handlers: Handlers, ownOrigin: string, log: Log): void {
+  const report = (name: CallName, thrown: unknown): void =>
+    log.error('a handler threw', { call: name, ...factsOf(thrown) });
   for (const name of Object.keys(calls) as CallName[]) {
     ipcMain.handle(name, (event, input: unknown) => {
       if (!isTrustedSender(senderOf(event), ownOrigin)) {

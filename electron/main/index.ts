@@ -1,0 +1,137 @@
+import { app, session, shell, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { describeApp } from '@electron/main/app/describe-app';
+import { chooseFolders } from '@electron/main/app/folders';
+import { quitGracefully } from '@electron/main/app/graceful-quit';
+import { keepAwakeWhileRecording } from '@electron/main/app/keep-awake';
+import { openMainWindow } from '@electron/main/app/main-window';
+import { makeTranscriber } from '@electron/main/app/make-transcriber';
+import { installMenu } from '@electron/main/app/menu';
+import { newId } from '@electron/main/app/new-id';
+import { openServices, type OpenedServices } from '@electron/main/app/open-services';
+import { supervisePage } from '@electron/main/app/page-supervision';
+import { pendingNotices } from '@electron/main/app/pending-notices';
+import { rendererLocation } from '@electron/main/app/renderer-location';
+import { securePage } from '@electron/main/app/secure-page';
+import { claimSingleInstance } from '@electron/main/app/single-instance';
+import { watchSuspension } from '@electron/main/app/suspension';
+import { stopWithReason } from '@electron/main/app/stop-with-reason';
+import { applyTheme } from '@electron/main/app/theme';
+import { catchUncaughtErrors } from '@electron/main/app/uncaught-errors';
+import { launchUtility } from '@electron/main/app/utility-process';
+import { openWindowStateFile } from '@electron/main/app/window-state-file';
+import { emitTo, sendAudioPortTo } from '@electron/main/ipc/emit';
+import { handleCalls } from '@electron/main/ipc/handle';
+import { allHandlers } from '@electron/main/ipc/handlers/all-handlers';
+import { openFileLog } from '@electron/main/logging/file-log';
+import { declareAppScheme, serveAppScheme } from '@electron/main/protocols/app-protocol';
+import { findMedia } from '@electron/main/protocols/find-media';
+import { judgeByRubric } from '@electron/main/sessions/judge-by-rubric';
+import { SettingsStore } from '@electron/main/storage/settings-store';
+import { SpeechCheck } from '@electron/main/transcription/speech-check';
+import type { TranscriberClient } from '@electron/main/transcription/transcriber-client';
+import type { Failure } from '@shared/ipc/result';
+
+interface Running {
+  shown: BrowserWindow;
+  opened: Promise<OpenedServices>;
+  transcriber: TranscriberClient<unknown>;
+  settled(): Promise<void>;
+}
+
+const inside = 'Something went wrong inside the app. The log in the data folder says more.';
+
+// What Chromium has to know before it is ready.
+declareAppScheme();
+const folders = chooseFolders(app, __dirname);
+const renderer = rendererLocation(process.env['ELECTRON_RENDERER_URL'], app.isPackaged);
+const log = openFileLog(folders.logs, renderer.devOrigin !== null);
+
+let window: BrowserWindow | null = null;
+const page = (): Electron.WebContents | null => window?.webContents ?? null;
+const emit = emitTo(page);
+const sendAudioPort = sendAudioPortTo(page);
+const notices = pendingNotices((failure) => emit('app:noticed', { failure }));
+const tell = (failure: Failure): void => {
+  log.warn('the user is told', { ...failure });
+  notices.add(failure);
+};
+
+const stop = stopWithReason(app, log);
+
+async function run(): Promise<void> {
+  catchUncaughtErrors(log, () => tell({ code: 'internal', message: inside }));
+  installMenu(renderer.devOrigin !== null);
+
+  // Both files are read while Chromium starts: the first picture needs them, and nothing else.
+  const reading = Promise.all([
+    SettingsStore.open({ path: join(folders.data, 'settings.json'), now: () => Date.now(), report: tell }),
+    openWindowStateFile(join(folders.data, 'window.json'), tell),
+  ]);
+  await app.whenReady();
+  const [settings, windowState] = await reading;
+
+  securePage(renderer, log);
+  serveAppScheme(session.defaultSession, {
+    bundleFolder: folders.bundle,
+    findMedia: async (address) => findMedia((await opened).services, address),
+  });
+  applyTheme(settings.get().theme);
+  window = openMainWindow({
+    url: renderer.url,
+    preloadPath: join(folders.scripts, '..', 'preload', 'preload.cjs'),
+    saved: windowState.state,
+    remember: (state) => windowState.save(state),
+  });
+
+  const transcriber = makeTranscriber(folders, log, (speech) => {
+    emit('speech:state-changed', { speech });
+    void opened.then(({ queue }) => queue.proceed());
+  });
+  const opened = openServices({
+    folders,
+    log,
+    announce: emit,
+    tell,
+    transcriber,
+    launchRemuxer: () => launchUtility(join(folders.scripts, 'remuxer.cjs'), 'Greenroom remuxer', log),
+    judgeAnswer: judgeByRubric,
+    keepAwake: keepAwakeWhileRecording(),
+  });
+  const handlers = allHandlers({
+    describe: () => describeApp(app.getVersion(), folders.data, transcriber.speech),
+    openDataFolder: () => shell.openPath(folders.data),
+    onPageListens: () => notices.pageListens(),
+    settings,
+    onSettingsChanged: ({ theme }) => applyTheme(theme),
+    opened,
+    speechCheck: new SpeechCheck({ transcriber, newId, emit }),
+    sendAudioPort,
+  });
+  handleCalls(handlers, renderer.origin, log);
+  watchOver({ shown: window, opened, transcriber, settled: () => windowState.settled() });
+}
+
+/** What goes on from here by itself: the crashes of the page, the sleep of the computer, the end of the app. */
+function watchOver({ shown, opened, transcriber, settled }: Running): void {
+  // The picture first: loading the speech model takes all the power there is.
+  shown.once('show', () => transcriber.start());
+  supervisePage(shown, {
+    log,
+    notices,
+    onPageGone: async () => (await opened).services.sessions.interrupt('page-crashed'),
+    onGiveUp: () => stop(new Error('Its window stopped working again and again.')),
+  });
+  watchSuspension((cause) => {
+    log.info('suspending', { cause });
+    emit('app:suspending', null);
+  });
+  quitGracefully(app, log, async () => {
+    const { services, queue } = await opened;
+    transcriber.stop();
+    await Promise.all([services.close(), queue.settled(), settled()]);
+  });
+}
+
+if (claimSingleInstance(app, () => window)) run().catch(stop);
+else app.quit();

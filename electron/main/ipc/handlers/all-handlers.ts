@@ -1,0 +1,36 @@
+import type { OpenedServices } from '@electron/main/app/open-services';
+import type { SendAudioPort } from '@electron/main/ipc/emit';
+import type { Handlers } from '@electron/main/ipc/handlers';
+import { appHandlers, type AppHandlerParts } from '@electron/main/ipc/handlers/app-handlers';
+import { libraryHandlers } from '@electron/main/ipc/handlers/library-handlers';
+import { sessionHandlers } from '@electron/main/ipc/handlers/session-handlers';
+import { settingsHandlers } from '@electron/main/ipc/handlers/settings-handlers';
+import { speechCheckHandlers } from '@electron/main/ipc/handlers/speech-check-handlers';
+import { takeHandlers } from '@electron/main/ipc/handlers/take-handlers';
+import { transcriptHandlers } from '@electron/main/ipc/handlers/transcript-handlers';
+import type { SettingsStore } from '@electron/main/storage/settings-store';
+import type { SpeechCheck } from '@electron/main/transcription/speech-check';
+import type { Settings } from '@shared/model/settings';
+
+export interface HandlerParts<Port> extends AppHandlerParts {
+  settings: SettingsStore;
+  onSettingsChanged(settings: Settings): void;
+  /** Calls that need the data folder wait until it is open. */
+  opened: Promise<OpenedServices<Port>>;
+  speechCheck: SpeechCheck<Port>;
+  sendAudioPort: SendAudioPort<Port>;
+}
+
+/** The answers to every call of the contract, by topic. */
+export function allHandlers<Port>(parts: HandlerParts<Port>): Handlers {
+  const { settings, onSettingsChanged, opened, speechCheck, sendAudioPort } = parts;
+  return {
+    ...appHandlers(parts),
+    ...settingsHandlers(settings, onSettingsChanged),
+    ...libraryHandlers(opened),
+    ...sessionHandlers(opened),
+    ...takeHandlers(opened, sendAudioPort),
+    ...transcriptHandlers(opened),
+    ...speechCheckHandlers(speechCheck, sendAudioPort),
+  };
+}
