@@ -1,0 +1,223 @@
+import type { TakeReview } from '@shared/ipc/contract';
+import type { Delivery, DeliveryNorms } from '@shared/model/delivery';
+import type { Score } from '@shared/model/score';
+import type { Session, Take } from '@shared/model/session';
+import type { TranscriptRecord, Word } from '@shared/model/transcript';
+
+/** The answer of the sample review: two sentences, one word every half second. */
+export const sampleText = 'I moved five percent first. Errors fell from twelve to one.';
+
+/** The words of a text, one every half second from `fromSec` on. */
+export function timedWords(text: string, fromSec = 1): Word[] {
+  return text.split(' ').map((word, index) => ({
+    text: word,
+    startSec: fromSec + index * 0.5,
+    endSec: fromSec + index * 0.5 + 0.4,
+    confidence: 0.9,
+  }));
+}
+
+/** A finished take of 60 s, transcribed, not rated and not scored. */
+export function aTake(part: Partial<Take> = {}): Take {
+  return {
+    id: 'take-1',
+    questionIndex: 0,
+    questionId: 'q0',
+    attempt: 1,
+    input: 'video',
+    state: 'ready',
+    startedAt: '2026-03-02T10:00:00.000Z',
+    endedAt: '2026-03-02T10:01:00.000Z',
+    durationMs: 60_000,
+    sizeBytes: 1_000_000,
+    mimeType: 'video/webm',
+    seekable: true,
+    interruption: null,
+    transcription: { state: 'done' },
+    selfRating: null,
+    score: null,
+    ...part,
+  };
+}
+
+/** A finished session with three questions. */
+export function aSession(part: Partial<Session> = {}): Session {
+  const questions = ['Introduce yourself', 'A quick decision', 'When you could start'].map(
+    (title, index) => ({
+      questionId: `q${index}`,
+      sectionId: 'main',
+      kind: 'behavioural' as const,
+      title,
+      text: `${title}, please.`,
+      qualityIds: ['bias'],
+      targetSec: { min: 90, max: 180 },
+    }),
+  );
+  return {
+    schemaVersion: 1,
+    id: 'session-1',
+    createdAt: '2026-03-02T10:00:00.000Z',
+    updatedAt: '2026-03-02T10:10:00.000Z',
+    packId: 'pack',
+    packVersion: '1.0.0',
+    stageId: 'phone-screen',
+    title: 'Phone screen',
+    company: 'Amazon',
+    role: 'Backend Developer',
+    interviewer: { id: 'r', name: 'Priya Shah', role: 'Recruiter', manner: 'warm' },
+    answerInput: 'video',
+    plan: {
+      lengthMin: 20,
+      seed: 1,
+      greeting: 'Hello.',
+      closing: 'Goodbye.',
+      acknowledgements: ['', '', ''],
+      repeatLine: 'Of course.',
+      questions,
+    },
+    interview: {
+      questionCount: 3,
+      at: { phase: 'finished', ending: 'completed' },
+      retakeOf: null,
+      answers: [],
+      clock: { elapsedMs: 0, runningSinceMs: null },
+    },
+    takes: [],
+    notes: '',
+    deletedAt: null,
+    ...part,
+  };
+}
+
+/** The transcript of the sample answer. */
+export function aTranscript(part: Partial<TranscriptRecord> = {}, text = sampleText): TranscriptRecord {
+  const words = text === '' ? [] : timedWords(text);
+  const startSec = words[0]?.startSec ?? 0;
+  const endSec = words.at(-1)?.endSec ?? 0;
+  const segments = words.length === 0 ? [] : [{ text, words, startSec, endSec, confidence: 0.9, flags: [] }];
+  return {
+    schemaVersion: 1,
+    takeId: 'take-1',
+    versions: [
+      {
+        engine: { id: 'moonshine', model: 'Moonshine tiny', version: '1' },
+        createdAt: '2026-03-02T10:02:00.000Z',
+        durationSec: 60,
+        elapsedSec: 2,
+        text,
+        segments,
+        speech: segments.map((segment) => ({ startSec: segment.startSec, endSec: segment.endSec })),
+      },
+    ],
+    activeVersion: 0,
+    correction: null,
+    ...part,
+  };
+}
+
+function quoted(quote: string) {
+  const start = sampleText.indexOf(quote);
+  const before = sampleText.slice(0, start).split(' ').length - 1;
+  const startSec = 1 + before * 0.5;
+  const count = quote.split(' ').length;
+  return { quote, start, end: start + quote.length, startSec, endSec: startSec + (count - 1) * 0.5 + 0.4 };
+}
+
+/** A score of the sample answer: level 4, with one general and one quality's piece of evidence. */
+export function aScore(part: Partial<Score> = {}): Score {
+  return {
+    rubricVersion: '1',
+    overall: 3.8,
+    level: 4,
+    range: { low: 3.3, high: 4.2 },
+    reason: 'You bounded the risk and measured the effect.',
+    qualities: {
+      bias: { score: 4.1, level: 4, reason: 'You acted before all was known.', missing: [] },
+      customer: null,
+    },
+    responseType: 'story',
+    star: { situation: false, task: false, action: true, result: true },
+    spans: [{ label: 'action', start: 0, end: 27, startSec: 1, endSec: 3.4 }],
+    quantified: true,
+    ownership: 'I',
+    onTopic: true,
+    wordCount: 11,
+    gates: [],
+    evidence: [
+      {
+        item: 'baseline',
+        label: 'figure, before and after',
+        quality: null,
+        ...quoted('from twelve to one.'),
+      },
+      { item: 'risk', label: 'risk bounded', quality: 'bias', ...quoted('five percent first.') },
+    ],
+    missing: [{ item: 'cost', advice: 'say what it would have cost to be wrong.', toLevel: 5 }],
+    ...part,
+  };
+}
+
+/** A calm delivery of a minute. */
+export function aDelivery(part: Partial<Delivery> = {}): Delivery {
+  return {
+    durationSec: 60,
+    wordCount: 11,
+    paceWpm: 140,
+    paceRating: 'good',
+    paceCurve: [],
+    firstWordSec: 1,
+    pauses: [],
+    longestPauseSec: 0,
+    fillers: [],
+    fillersPerMin: 0,
+    fillersRating: 'good',
+    lengthRating: 'good',
+    ...part,
+  };
+}
+
+/** Norms whose sources can be told apart. */
+export const someNorms: DeliveryNorms = {
+  paceWpm: {
+    good: { min: 125, max: 165 },
+    acceptable: { min: 105, max: 185 },
+    unit: 'words a minute',
+    source: 'source of pace',
+  },
+  fillersPerMin: {
+    good: { min: 0, max: 2 },
+    acceptable: { min: 0, max: 5 },
+    unit: 'a minute',
+    source: 'source of fillers',
+  },
+  pauses: { listSec: 2, markSec: 4, source: 'source of pauses' },
+};
+
+/** The whole review of a rated and scored video answer. */
+export function aReview(part: Partial<TakeReview> = {}): TakeReview {
+  const take = part.take ?? aTake({ selfRating: 3, score: { overall: 3.8, level: 4, rubricVersion: '1' } });
+  return {
+    session: aSession({ takes: [take] }),
+    take,
+    attempts: [take],
+    question: {
+      id: 'q0',
+      kind: 'behavioural',
+      stageIds: ['phone-screen'],
+      text: 'Tell me about a quick decision.',
+      title: 'A quick decision',
+      qualityIds: ['bias', 'customer'],
+      targetSec: { min: 90, max: 180 },
+      strongAnswer: ['what you did not know'],
+      hints: ['Think of one day.'],
+      provenance: { confidence: 'our wording', source: 'us', date: '2026' },
+    },
+    transcript: aTranscript(),
+    score: aScore(),
+    delivery: aDelivery(),
+    peaks: [0.1, 0.4, 0.2],
+    mediaUrl: 'app://media/session-1/take-1',
+    qualityNames: { bias: 'Bias for action', customer: 'Customer obsession' },
+    ...part,
+  };
+}
