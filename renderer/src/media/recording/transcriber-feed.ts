@@ -53,9 +53,8 @@ export class TranscriberFeed {
   }
 
   #post(offset: number, samples: Int16Array<ArrayBuffer>): void {
-    // A copy goes across: the same block is shown by the level meter and written to disk.
-    const copy = samples.slice();
-    this.#port?.postMessage({ offset, samples: copy }, [copy.buffer]);
+    // Nothing is transferred: a port into another process copies, and not every runtime hands on a transferred buffer.
+    this.#port?.postMessage({ type: 'audio', offset, pcm: samples.slice().buffer }, []);
   }
 
   #postEnd(): void {

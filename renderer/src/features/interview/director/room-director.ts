@@ -33,6 +33,7 @@ export class RoomDirector {
   readonly #speaker: LineSpeaker;
   readonly #answers: AnswerKeeper;
   #reopening: Promise<unknown> = Promise.resolve();
+  #started = false;
 
   constructor(parts: RoomParts, session: Session) {
     this.#parts = parts;
@@ -57,8 +58,13 @@ export class RoomDirector {
     return this.#answers.durationMs;
   }
 
+  get started(): boolean {
+    return this.#started;
+  }
+
   /** Opens the devices and goes on wherever the session stands. */
   async start(): Promise<void> {
+    this.#started = true;
     this.#listen();
     const { phase } = this.#link.at;
     if (phase === 'interrupted' || phase === 'finished') await this.#run();

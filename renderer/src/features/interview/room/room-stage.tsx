@@ -1,0 +1,61 @@
+import { useSettings } from '@renderer/api/use-settings';
+import { useSpeechState } from '@renderer/api/use-speech-state';
+import { lineFor } from '@renderer/features/interview/director/interviewer-line';
+import type { RoomDirector } from '@renderer/features/interview/director/room-director';
+import type { RoomView } from '@renderer/features/interview/director/room-view';
+import { DeviceProblemPanel } from './device-problem-panel';
+import { InterruptionPanel } from './interruption-panel';
+import { InterviewerCard } from './interviewer-card';
+import { OwnCaptions } from './own-captions';
+import { PausePanel } from './pause-panel';
+import type { RoomAct } from './room-act';
+import { RoomTrouble } from './room-trouble';
+import classes from './room-stage.module.css';
+import { SpokenLine } from './spoken-line';
+import { TypedAnswer } from './typed-answer';
+
+interface RoomStageProps {
+  view: RoomView;
+  act: RoomAct;
+  director: RoomDirector;
+  onLeave: () => void;
+}
+
+const answeringActs: ReadonlySet<RoomAct> = new Set(['answering', 'moment', 'listening']);
+
+/** The middle of the room: who asks, what they say, and the user's own words; or what stands in the way. */
+export function RoomStage({ view, act, director, onLeave }: RoomStageProps) {
+  const { session } = view;
+  const line = lineFor(session);
+  return (
+    <section className={classes.stage} aria-label="Interview">
+      <InterviewerCard interviewer={session.interviewer} speaking={view.speaking} />
+      {act === 'interrupted' ? (
+        <InterruptionPanel view={view} director={director} onLeave={onLeave} />
+      ) : act === 'device-problem' ? (
+        <DeviceProblemPanel view={view} director={director} onLeave={onLeave} />
+      ) : act === 'paused' ? (
+        <PausePanel onResume={() => void director.goOn('resumed')} onLeave={onLeave} />
+      ) : (
+        <>
+          {line && <SpokenLine line={line} />}
+          <RoomTrouble view={view} director={director} />
+          <AnswerPlace view={view} act={act} director={director} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function AnswerPlace({ view, act, director }: Omit<RoomStageProps, 'onLeave'>) {
+  const { settings } = useSettings();
+  const speech = useSpeechState();
+  const { at } = view.session.interview;
+  const takeId = 'takeId' in at ? at.takeId : null;
+  if (takeId === null || !answeringActs.has(act)) return null;
+  if (view.session.answerInput === 'typed') {
+    return <TypedAnswer key={takeId} director={director} open={act === 'answering'} />;
+  }
+  if (!settings.showOwnCaptions) return null;
+  return <OwnCaptions captions={view.captions} canHear={speech?.state !== 'unavailable'} />;
+}
