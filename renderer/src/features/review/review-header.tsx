@@ -1,6 +1,7 @@
 import { Link, useNavigate } from 'react-router';
 import { call } from '@renderer/api/app-api';
 import { ActionButton } from '@renderer/components/action-button';
+import { useKey } from '@renderer/components/keys/use-key';
 import { notifyFailure } from '@renderer/components/notices';
 import { AttemptSwitch } from '@renderer/features/review/attempt-switch';
 import classes from '@renderer/features/review/review-header.module.css';
@@ -14,6 +15,7 @@ export function ReviewHeader({ review }: { review: TakeReview }) {
   const { session, take, attempts, question } = review;
   const following = answeredOf(session).find((answer) => answer.questionIndex > take.questionIndex);
   const frozen = session.deletedAt !== null;
+  useKey('A', 'All answers of this session', () => void navigate(routes.session(session.id)));
 
   const tryAgain = async () => {
     const happening = { type: 'retake-started' as const, questionIndex: take.questionIndex };
@@ -25,18 +27,16 @@ export function ReviewHeader({ review }: { review: TakeReview }) {
     <header className={classes.header}>
       <div className={classes.words}>
         <p className={classes.over}>
-          <Link to={routes.session(session.id)}>{session.title}</Link>, question {take.questionIndex + 1}
+          <Link to={routes.session(session.id)} title="All answers of this session (A)">
+            {session.title}
+          </Link>
+          , question {take.questionIndex + 1}
           <AttemptSwitch sessionId={session.id} takeId={take.id} attempts={attempts} />
         </p>
         <h1 className={classes.title}>{question.title}</h1>
         <p className={classes.question}>{question.text}</p>
       </div>
       <div className={classes.actions}>
-        <ActionButton
-          label="All answers"
-          shortcut="A"
-          onPress={() => void navigate(routes.session(session.id))}
-        />
         {following && (
           <ActionButton
             label="Next answer"

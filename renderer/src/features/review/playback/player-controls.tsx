@@ -89,19 +89,24 @@ export function PlayerControls(props: PlayerControlsProps) {
           <IconChevronRight size={18} />
         </StepButton>
       </div>
-      <SpeedMenu clock={clock} />
-      <StepButton
-        label={captions ? 'Hide captions' : 'Show captions'}
-        shortcut="S"
-        onPress={() => onCaptions(!captions)}
-      >
-        {captions ? <IconBadgeCc size={18} /> : <IconBadgeCc size={18} opacity={0.5} />}
-      </StepButton>
-      {evidence.length > 0 && (
-        <div className={classes.end}>
-          <ActionButton label="Next evidence" shortcut="E" onPress={toNextEvidence} />
-        </div>
-      )}
+      <div className={classes.end}>
+        <SpeedMenu clock={clock} />
+        <StepButton
+          label={captions ? 'Hide captions' : 'Show captions'}
+          shortcut="S"
+          onPress={() => onCaptions(!captions)}
+        >
+          <IconBadgeCc size={18} opacity={captions ? 1 : 0.55} />
+        </StepButton>
+        {evidence.length > 0 && (
+          <ActionButton
+            label="Evidence"
+            description="Go to the next evidence"
+            shortcut="E"
+            onPress={toNextEvidence}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Evidence, QualityScore, Score } from '@shared/model/score';
+import type { Evidence, Gate, QualityScore, Score } from '@shared/model/score';
 
 /** Sets the user's own rating beside the rubric's level: "You said 3, we see 4." Empty without an own rating. */
 export function saidAndSeen(own: number | null, level: number): string {
@@ -45,4 +45,9 @@ export function evidenceOf(score: Score, quality: string | null): Evidence[] {
 export function evidenceStarts(score: Score | null): number[] {
   const starts = (score?.evidence ?? []).flatMap((one) => (one.startSec === null ? [] : [one.startSec]));
   return [...new Set(starts)].toSorted((a, b) => a - b);
+}
+
+/** The gates that keep an answer below its next level; one that only matters higher up is no news yet. */
+export function holdingGates(score: Pick<Score, 'level' | 'gates'>): Gate[] {
+  return score.gates.filter((gate) => gate.cap < score.level + 1);
 }

@@ -1,4 +1,4 @@
-import { EvidenceRow } from '@renderer/features/review/scores/evidence-row';
+import { EvidenceList } from '@renderer/features/review/scores/evidence-list';
 import { nextStep } from '@renderer/features/review/scores/said-and-seen';
 import classes from '@renderer/features/review/scores/scores.module.css';
 import type { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
@@ -16,26 +16,22 @@ interface ScoreBodyProps {
 /** Why a level: the reason, what holds it down, the words that show it, and what would lift it. */
 export function ScoreBody({ judged, lead = '', gates = [], evidence, clock }: ScoreBodyProps) {
   const step = nextStep(judged);
+  // A gate that decides the level is its reason as well; it is said once, with its cap.
+  const reason = gates.some((gate) => gate.reason === judged.reason) ? '' : judged.reason;
   return (
     <>
-      <p className={classes.reason}>
-        {lead !== '' && <strong>{lead} </strong>}
-        {judged.reason}
-      </p>
+      {lead + reason !== '' && (
+        <p className={classes.reason}>
+          {lead !== '' && <strong>{lead} </strong>}
+          {reason}
+        </p>
+      )}
       {gates.map((gate) => (
         <p key={gate.id} className={classes.gate}>
           <strong>Not above {gate.cap}:</strong> {gate.reason}
         </p>
       ))}
-      {evidence.length > 0 ? (
-        <ul className={classes.rows}>
-          {evidence.map((one) => (
-            <EvidenceRow key={`${one.item}-${one.start}`} evidence={one} clock={clock} />
-          ))}
-        </ul>
-      ) : (
-        <p className={classes.label}>No words of this answer speak for it.</p>
-      )}
+      <EvidenceList evidence={evidence} clock={clock} />
       {step && (
         <div className={classes.advice}>
           {step.advice.map((advice, index) => (

@@ -1,4 +1,9 @@
-import { saidAndSeen, evidenceOf, rangeText } from '@renderer/features/review/scores/said-and-seen';
+import {
+  evidenceOf,
+  holdingGates,
+  rangeText,
+  saidAndSeen,
+} from '@renderer/features/review/scores/said-and-seen';
 import { ScoreBody } from '@renderer/features/review/scores/score-body';
 import { ScoreCard } from '@renderer/features/review/scores/score-card';
 import { StrongAnswer } from '@renderer/features/review/scores/strong-answer';
@@ -35,7 +40,7 @@ export function ScorePanel({ review, score, clock }: ScorePanelProps) {
         <ScoreBody
           judged={score}
           lead={saidAndSeen(take.selfRating, score.level)}
-          gates={score.gates}
+          gates={holdingGates(score)}
           evidence={evidenceOf(score, null)}
           clock={clock}
         />

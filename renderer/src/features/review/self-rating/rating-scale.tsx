@@ -8,13 +8,15 @@ interface RatingScaleProps {
   rating: number | null;
   /** Draws the number keys as caps: only where those keys work at the moment. */
   withKeys: boolean;
+  /** Numbers alone, for a row of a list; the words stand in the tooltips. */
+  compact?: boolean;
   onRate: (rating: number) => void;
 }
 
 /** Five taps from poor to outstanding. */
-export function RatingScale({ name, rating, withKeys, onRate }: RatingScaleProps) {
+export function RatingScale({ name, rating, withKeys, compact = false, onRate }: RatingScaleProps) {
   return (
-    <fieldset className={classes.scale} aria-label={`Your rating: ${name}`}>
+    <fieldset className={classes.scale} data-compact={compact} aria-label={`Your rating: ${name}`}>
       {ratingAnchors.map((anchor) => (
         <button
           key={anchor.rating}
@@ -22,11 +24,11 @@ export function RatingScale({ name, rating, withKeys, onRate }: RatingScaleProps
           className={classes.step}
           aria-pressed={rating === anchor.rating}
           aria-label={`${anchor.rating}, ${anchor.word}`}
-          title={anchor.meaning}
+          title={`${anchor.word}: ${anchor.meaning}`}
           onClick={() => onRate(anchor.rating)}
         >
           {withKeys ? <Keycap shortcut={String(anchor.rating)} /> : <span>{anchor.rating}</span>}
-          <span className={classes.word}>{anchor.word}</span>
+          {!compact && <span className={classes.word}>{anchor.word}</span>}
         </button>
       ))}
     </fieldset>

@@ -41,12 +41,16 @@ export function AnswerRow({ answer, session, onChange }: AnswerRowProps) {
       {latest && (
         <div className={classes.score}>
           {latest.selfRating === null ? (
-            <RatingScale
-              name={question.title}
-              rating={null}
-              withKeys={false}
-              onRate={(rating) => void rate(latest, rating)}
-            />
+            <>
+              <p className={classes.own}>Rate it to see the score</p>
+              <RatingScale
+                name={question.title}
+                rating={null}
+                withKeys={false}
+                compact
+                onRate={(rating) => void rate(latest, rating)}
+              />
+            </>
           ) : (
             <RatedScore take={latest} rating={latest.selfRating} />
           )}
@@ -64,8 +68,9 @@ function TakeFacts({ take }: { take: Take }) {
       {take.input === 'audio' && <span>audio only</span>}
       {take.state === 'finishing' && <Pill>Saving</Pill>}
       {(transcription.state === 'waiting' || transcription.state === 'running') && <Pill>Transcribing</Pill>}
-      {transcription.state === 'failed' && <Pill tone="amber">Not transcribed: {transcription.message}</Pill>}
+      {transcription.state === 'failed' && <Pill tone="amber">Not transcribed</Pill>}
       {interruption && <Pill tone="amber">Cut short: {interruptionWords(interruption.reason)}</Pill>}
+      {transcription.state === 'failed' && <span className={classes.why}>{transcription.message}</span>}
     </>
   );
 }

@@ -2,14 +2,17 @@ import type { PlacedMark } from '@renderer/features/review/timeline/place-marks'
 import classes from '@renderer/features/review/timeline/timeline.module.css';
 
 interface MarkStripProps {
+  /** What the marks are, for screen readers. */
+  name: string;
   marks: readonly PlacedMark[];
   onSeek: (sec: number) => void;
 }
 
-/** Small tips under the time line: fillers, long pauses, evidence. A tip without room keeps its label in the tooltip. */
-export function MarkStrip({ marks, onSeek }: MarkStripProps) {
+/** Small tips under the time line, to go to their moment. A tip without room keeps its label in the tooltip. */
+export function MarkStrip({ name, marks, onSeek }: MarkStripProps) {
+  if (marks.length === 0) return null;
   return (
-    <ul className={classes.marks} aria-label="Marks on the time line">
+    <ul className={classes.marks} aria-label={name}>
       {marks.map((mark) => (
         <li key={mark.key}>
           <button

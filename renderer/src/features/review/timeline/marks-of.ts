@@ -3,8 +3,8 @@ import type { Mark } from '@renderer/features/review/timeline/place-marks';
 import type { Delivery } from '@shared/model/delivery';
 import type { Score } from '@shared/model/score';
 
-/** Pauses, fillers and evidence as marks of the time line. Without a score to show there is no evidence either. */
-export function marksOf(delivery: Delivery | null, score: Score | null): Mark[] {
+/** Pauses and fillers as marks of the time line. */
+export function deliveryMarks(delivery: Delivery | null): Mark[] {
   const pauses = (delivery?.pauses ?? []).map((pause): Mark => {
     const length = `${(pause.endSec - pause.startSec).toFixed(1)} s`;
     return {
@@ -22,10 +22,11 @@ export function marksOf(delivery: Delivery | null, score: Score | null): Mark[] 
     detail: `“${filler.text}” heard at ${clockTime(filler.startSec)}`,
     tone: 'filler',
   }));
-  return [...pauses, ...fillers, ...evidenceMarks(score)].toSorted((a, b) => a.sec - b.sec);
+  return [...pauses, ...fillers].toSorted((a, b) => a.sec - b.sec);
 }
 
-function evidenceMarks(score: Score | null): Mark[] {
+/** The moments at which something was shown, each once. Without a score to see there are none. */
+export function evidenceMarks(score: Score | null): Mark[] {
   const byMoment = new Map<number, Mark>();
   for (const { startSec, label, quote } of score?.evidence ?? []) {
     if (startSec === null) continue;
@@ -43,5 +44,5 @@ function evidenceMarks(score: Score | null): Mark[] {
       tone: 'evidence',
     });
   }
-  return [...byMoment.values()];
+  return [...byMoment.values()].toSorted((a, b) => a.sec - b.sec);
 }

@@ -1,4 +1,6 @@
-/** Something to point at on the time line: `tone` decides its colour, `rank` who keeps its label when room is short. */
+import { shareOf } from '@renderer/features/review/timeline/geometry';
+
+/** Something to point at on the time line; `tone` decides its colour. */
 export interface Mark {
   key: string;
   sec: number;
@@ -17,31 +19,44 @@ export interface PlacedMark extends Mark {
 }
 
 const TIP_PX = 16;
+const HALF_TIP_PX = 5;
 const LETTER_PX = 6.6;
-const GAP_PX = 6;
-const RANK: Record<Mark['tone'], number> = { pause: 0, evidence: 1, filler: 2 };
+const GAP_PX = 4;
 
 /**
- * Places marks on a strip `widthPx` wide. Every mark keeps its tip; labels are given out in the order pauses, evidence,
- * fillers, and only where they cover neither another label nor another tip's label.
+ * Places the marks of one strip `widthPx` wide. Every mark keeps its tip; a label is given only where it covers neither
+ * another label nor another tip, first to `pause`, as that one says how long it was.
  */
 export function placeMarks(marks: readonly Mark[], durationSec: number, widthPx: number): PlacedMark[] {
-  const taken: { from: number; to: number }[] = [];
-  const inOrderOfRank = marks.toSorted((a, b) => RANK[a.tone] - RANK[b.tone] || a.sec - b.sec);
-  return inOrderOfRank
-    .map((mark) => {
-      const left = durationSec > 0 ? Math.min(1, Math.max(0, mark.sec / durationSec)) : 0;
-      const tipPx = left * widthPx;
+  const tips = marks.map((mark) => tipPx(mark, durationSec, widthPx));
+  const labels: Stretch[] = [];
+  const pausesFirst = marks
+    .map((mark, index) => ({ mark, index }))
+    .toSorted((a, b) => Number(b.mark.tone === 'pause') - Number(a.mark.tone === 'pause'));
+  return pausesFirst
+    .map(({ mark, index }) => {
+      const at = tips[index] ?? 0;
       const lengthPx = TIP_PX + mark.label.length * LETTER_PX;
-      const flipped = tipPx + lengthPx > widthPx;
-      const from = flipped ? tipPx - lengthPx : tipPx;
-      const room = { from: from - GAP_PX, to: from + lengthPx + GAP_PX };
-      const labelled =
-        mark.label !== '' &&
-        from >= 0 &&
-        taken.every((other) => other.to <= room.from || other.from >= room.to);
-      if (labelled) taken.push({ from, to: from + lengthPx });
-      return { ...mark, left, labelled, flipped };
+      const flipped = at + lengthPx > widthPx;
+      const room = flipped
+        ? { from: at - lengthPx - GAP_PX, to: at - HALF_TIP_PX }
+        : { from: at + HALF_TIP_PX, to: at + lengthPx + GAP_PX };
+      const coversTip = tips.some(
+        (tip, other) => other !== index && tip + HALF_TIP_PX > room.from && tip - HALF_TIP_PX < room.to,
+      );
+      const free = room.from >= 0 && labels.every((label) => label.to <= room.from || label.from >= room.to);
+      const labelled = mark.label !== '' && free && !coversTip;
+      if (labelled) labels.push(room);
+      return { ...mark, left: shareOf(mark.sec, durationSec), labelled, flipped };
     })
     .toSorted((a, b) => a.sec - b.sec);
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+function tipPx(mark: Mark, durationSec: number, widthPx: number): number {
+  return shareOf(mark.sec, durationSec) * widthPx;
 }

@@ -5,7 +5,7 @@ import { usePlaybackState } from '@renderer/features/review/playback/use-playbac
 import { BandStrip } from '@renderer/features/review/timeline/band-strip';
 import { bandsOf } from '@renderer/features/review/timeline/geometry';
 import { MarkStrip } from '@renderer/features/review/timeline/mark-strip';
-import { marksOf } from '@renderer/features/review/timeline/marks-of';
+import { deliveryMarks, evidenceMarks } from '@renderer/features/review/timeline/marks-of';
 import { placeMarks } from '@renderer/features/review/timeline/place-marks';
 import { Scrubber } from '@renderer/features/review/timeline/scrubber';
 import { SpeechStrip } from '@renderer/features/review/timeline/speech-strip';
@@ -29,8 +29,15 @@ export function Timeline({ clock, peaks, speech, delivery, score }: TimelineProp
   const { durationSec } = usePlaybackState(clock);
   const { ref, width } = useElementSize<HTMLDivElement>();
   const bands = useMemo(() => bandsOf(score?.spans ?? []), [score]);
-  const marks = useMemo(() => marksOf(delivery, score), [delivery, score]);
-  const placed = useMemo(() => placeMarks(marks, durationSec, width), [marks, durationSec, width]);
+  const shown = useMemo(
+    () => placeMarks(evidenceMarks(score), durationSec, width),
+    [score, durationSec, width],
+  );
+  const heard = useMemo(
+    () => placeMarks(deliveryMarks(delivery), durationSec, width),
+    [delivery, durationSec, width],
+  );
+  const seek = (sec: number) => clock.seek(sec);
 
   return (
     <div className={classes.timeline} ref={ref}>
@@ -39,7 +46,8 @@ export function Timeline({ clock, peaks, speech, delivery, score }: TimelineProp
         <SpeechStrip speech={speech} durationSec={durationSec} />
         {bands.length > 0 && <BandStrip bands={bands} durationSec={durationSec} widthPx={width} />}
       </Scrubber>
-      {placed.length > 0 && <MarkStrip marks={placed} onSeek={(sec) => clock.seek(sec)} />}
+      <MarkStrip name="Evidence" marks={shown} onSeek={seek} />
+      <MarkStrip name="Pauses and fillers" marks={heard} onSeek={seek} />
     </div>
   );
 }
