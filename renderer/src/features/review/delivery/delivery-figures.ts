@@ -23,6 +23,11 @@ interface Target {
   max: number;
 }
 
+/** A range that does not break at its dash. */
+function range(from: string | number, to: string | number): string {
+  return `${from}\u2060–\u2060${to}`;
+}
+
 /** The figures of the delivery card, in the order in which they are shown. */
 export function deliveryFigures(delivery: Delivery, norms: DeliveryNorms, target: Target): DeliveryFigure[] {
   return [
@@ -35,7 +40,7 @@ export function deliveryFigures(delivery: Delivery, norms: DeliveryNorms, target
 }
 
 function pace({ paceWpm, paceRating }: Delivery, { paceWpm: norm }: DeliveryNorms): DeliveryFigure {
-  const usual = `${norm.good.min}–${norm.good.max}`;
+  const usual = range(norm.good.min, norm.good.max);
   const measured = paceWpm !== null;
   const verdict = measured ? paceVerdict(paceWpm, norm.good, paceRating === 'outside') : '';
   return {
@@ -51,7 +56,7 @@ function pace({ paceWpm, paceRating }: Delivery, { paceWpm: norm }: DeliveryNorm
 function paceVerdict(wpm: number, good: Target, outside: boolean): string {
   if (wpm >= good.min && wpm <= good.max) return '';
   const direction = wpm < good.min ? 'slow' : 'fast';
-  return `${outside ? '' : 'a little '}${direction} for ${good.min}–${good.max}`;
+  return `${outside ? '' : 'a little '}${direction} for ${range(good.min, good.max)}`;
 }
 
 function pauses(delivery: Delivery, { pauses: norm }: DeliveryNorms): DeliveryFigure {
@@ -100,15 +105,15 @@ function firstWord({ firstWordSec }: Delivery): DeliveryFigure {
 
 function length(delivery: Delivery, target: Target): DeliveryFigure {
   const { lengthRating, durationSec, wordCount } = delivery;
-  const range = `${clockTime(target.min)}–${clockTime(target.max)}`;
+  const comfortable = range(clockTime(target.min), clockTime(target.max));
   const verdicts = { short: 'short', good: 'good', long: 'long', unknown: 'not judged' };
   const typed = durationSec === 0;
   return {
     id: 'length',
     name: 'Length',
     value: typed ? String(wordCount) : clockTime(durationSec),
-    note: typed ? 'words, typed' : `of ${range}, ${verdicts[lengthRating]}`,
-    norm: `A comfortable answer to this question takes ${range}. The range belongs to the question and is set by its pack.`,
+    note: typed ? 'words, typed' : `of ${comfortable}, ${verdicts[lengthRating]}`,
+    norm: `A comfortable answer to this question takes ${comfortable}. The range belongs to the question and is set by its pack.`,
     notable: lengthRating === 'short' || lengthRating === 'long',
   };
 }

@@ -13,12 +13,14 @@ export function PaceChart({ delivery, good }: { delivery: Delivery; good: Norm['
       <figcaption className={classes.name}>
         Pace over the answer <span className={classes.band}>{`${good.min}–${good.max} words a minute`}</span>
       </figcaption>
+      <p className={classes.unseen}>
+        In words a minute, for windows of 20 seconds: {paceInWords(delivery.paceCurve)}
+      </p>
       <svg
         className={classes.curve}
         viewBox={`0 0 ${BOX.width} ${BOX.height}`}
         preserveAspectRatio="none"
-        role="img"
-        aria-label={`Words a minute in windows of 20 seconds: ${paceInWords(delivery.paceCurve)}`}
+        aria-hidden="true"
       >
         <rect x={0} y={curve.band.top} width={BOX.width} height={curve.band.height} />
         <path d={curve.path} vectorEffect="non-scaling-stroke" />

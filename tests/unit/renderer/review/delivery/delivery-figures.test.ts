@@ -3,6 +3,8 @@ import { deliveryFigures } from '@renderer/features/review/delivery/delivery-fig
 import { aDelivery, someNorms } from '@tests/support/review-samples';
 import type { Delivery } from '@shared/model/delivery';
 
+/** The figures keep a range on one line with two word joiners, which are not seen. */
+const joined = (text: string) => text.replaceAll('–', '\u2060–\u2060');
 const target = { min: 90, max: 180 };
 
 function figure(id: string, part: Partial<Delivery>) {
@@ -13,7 +15,7 @@ describe('the figures of delivery', () => {
   it('give the pace with its range', () => {
     expect(figure('pace', { paceWpm: 148.4 })).toMatchObject({
       value: '148',
-      note: 'words a minute, 125–165',
+      note: joined('words a minute, 125–165'),
     });
   });
 
@@ -51,7 +53,7 @@ describe('the figures of delivery', () => {
   it('say how long the answer was against the question’s own range', () => {
     expect(figure('length', { durationSec: 175, lengthRating: 'good' })).toMatchObject({
       value: '2:55',
-      note: 'of 1:30–3:00, good',
+      note: joined('of 1:30–3:00, good'),
     });
   });
 
