@@ -66,6 +66,7 @@ export function ReviewPage({ review, segments, onChange }: ReviewPageProps) {
               delivery={delivery}
               norms={deliveryNorms}
               targetSec={question.targetSec}
+              typed={take.input === 'typed'}
               clock={clock}
             />
           )}

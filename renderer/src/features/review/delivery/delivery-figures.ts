@@ -28,8 +28,13 @@ function range(from: string | number, to: string | number): string {
   return `${from}\u2060–\u2060${to}`;
 }
 
-/** The figures of the delivery card, in the order in which they are shown. */
-export function deliveryFigures(delivery: Delivery, norms: DeliveryNorms, target: Target): DeliveryFigure[] {
+/** The figures of the delivery card, in the order in which they are shown; of a typed answer only its length. */
+export function deliveryFigures(
+  delivery: Delivery,
+  norms: DeliveryNorms,
+  { target, typed }: { target: Target; typed: boolean },
+): DeliveryFigure[] {
+  if (typed) return [typedLength(delivery)];
   return [
     pace(delivery, norms),
     pauses(delivery, norms),
@@ -104,16 +109,26 @@ function firstWord({ firstWordSec }: Delivery): DeliveryFigure {
 }
 
 function length(delivery: Delivery, target: Target): DeliveryFigure {
-  const { lengthRating, durationSec, wordCount } = delivery;
+  const { lengthRating, durationSec } = delivery;
   const comfortable = range(clockTime(target.min), clockTime(target.max));
   const verdicts = { short: 'short', good: 'good', long: 'long', unknown: 'not judged' };
-  const typed = durationSec === 0;
   return {
     id: 'length',
     name: 'Length',
-    value: typed ? String(wordCount) : clockTime(durationSec),
-    note: typed ? 'words, typed' : `of ${comfortable}, ${verdicts[lengthRating]}`,
+    value: clockTime(durationSec),
+    note: `of ${comfortable}, ${verdicts[lengthRating]}`,
     norm: `A comfortable answer to this question takes ${comfortable}. The range belongs to the question and is set by its pack.`,
     notable: lengthRating === 'short' || lengthRating === 'long',
+  };
+}
+
+function typedLength({ wordCount }: Delivery): DeliveryFigure {
+  return {
+    id: 'length',
+    name: 'Length',
+    value: String(wordCount),
+    note: wordCount === 1 ? 'word, typed' : 'words, typed',
+    norm: 'How you type says nothing about how you speak, so nothing else is measured.',
+    notable: false,
   };
 }

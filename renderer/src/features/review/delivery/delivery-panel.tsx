@@ -11,13 +11,14 @@ interface DeliveryPanelProps {
   delivery: Delivery;
   norms: DeliveryNorms;
   targetSec: { min: number; max: number };
+  typed: boolean;
   clock: PlaybackClock | null;
 }
 
 /** How the answer was spoken: figures with their norms, the pace over time, and the moments to listen to. */
-export function DeliveryPanel({ delivery, norms, targetSec, clock }: DeliveryPanelProps) {
+export function DeliveryPanel({ delivery, norms, targetSec, typed, clock }: DeliveryPanelProps) {
   const [explained, setExplained] = useState<string | null>(null);
-  const figures = deliveryFigures(delivery, norms, targetSec);
+  const figures = deliveryFigures(delivery, norms, { target: targetSec, typed });
   const norm = figures.find((figure) => figure.id === explained)?.norm;
   return (
     <section className={classes.delivery} aria-label="Delivery">

@@ -30,7 +30,7 @@ function reasonForNone({ take }: TakeReview): string {
     case 'running':
       return `${own} The score follows as soon as the transcript is complete.`;
     case 'failed':
-      return `${own} Without a transcript there is nothing to score. Have the answer transcribed again, or write down what you said.`;
+      return `${own} Without a transcript there is nothing to score. Have the answer transcribed again.`;
     default:
       return `${own} There were no words in this answer to score.`;
   }

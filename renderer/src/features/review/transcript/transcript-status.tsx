@@ -15,21 +15,15 @@ interface TranscriptStatusProps {
 /** Under the words: whether more are coming, why there are none, who wrote them, and the way to have them written again. */
 export function TranscriptStatus({ take, transcript, empty, onRerun }: TranscriptStatusProps) {
   const { transcription } = take;
-  const rerun = (label: string) => <ActionButton label={label} shortcut="R" onPress={() => void onRerun()} />;
   if (transcription.state === 'waiting' || transcription.state === 'running') {
-    return (
-      <output className={classes.status}>
-        {empty
-          ? 'Your answer is being transcribed. You can watch it meanwhile.'
-          : 'Still listening to the rest …'}
-      </output>
-    );
+    return <output className={classes.status}>{waitingWords(transcript !== null, empty)}</output>;
   }
   if (transcription.state === 'failed') {
     return (
       <div className={classes.status} role="alert">
         <p>This answer could not be transcribed: {transcription.message} The recording itself is safe.</p>
-        {rerun('Transcribe again')}
+        {/* Where the microphone delivered nothing, another run would hear nothing again. */}
+        {transcription.code !== 'no-sound' && <RerunButton onRerun={onRerun} />}
       </div>
     );
   }
@@ -42,15 +36,33 @@ export function TranscriptStatus({ take, transcript, empty, onRerun }: Transcrip
           No speech was heard in this answer. Listen to it: if you can hear yourself, have it transcribed
           again.
         </p>
-        {rerun('Transcribe again')}
+        <RerunButton onRerun={onRerun} />
       </div>
     );
   }
-  const engine = transcript ? recognised(transcript)?.engine : undefined;
+  const engine = recognised(transcript)?.engine;
   return (
     <div className={classes.origin}>
       <p>{engine ? `Heard by ${engine.model}, on this computer.` : ''}</p>
-      <ActionButton label="Transcribe again" shortcut="R" tone="bare" onPress={() => void onRerun()} />
+      <RerunButton onRerun={onRerun} bare />
     </div>
+  );
+}
+
+function waitingWords(again: boolean, empty: boolean): string {
+  if (again) return 'This answer is being transcribed again. Until that is done you see the earlier text.';
+  return empty
+    ? 'Your answer is being transcribed. You can watch it meanwhile.'
+    : 'Still listening to the rest …';
+}
+
+function RerunButton({ onRerun, bare = false }: { onRerun: () => Promise<boolean>; bare?: boolean }) {
+  return (
+    <ActionButton
+      label="Transcribe again"
+      shortcut="R"
+      tone={bare ? 'bare' : 'quiet'}
+      onPress={() => void onRerun()}
+    />
   );
 }

@@ -8,7 +8,7 @@ const joined = (text: string) => text.replaceAll('–', '\u2060–\u2060');
 const target = { min: 90, max: 180 };
 
 function figure(id: string, part: Partial<Delivery>) {
-  return deliveryFigures(aDelivery(part), someNorms, target).find((one) => one.id === id);
+  return deliveryFigures(aDelivery(part), someNorms, { target, typed: false }).find((one) => one.id === id);
 }
 
 describe('the figures of delivery', () => {
@@ -57,18 +57,16 @@ describe('the figures of delivery', () => {
     });
   });
 
-  it('claim nothing for a typed answer', () => {
-    const typed = {
-      durationSec: 0,
-      wordCount: 120,
-      paceWpm: null,
-      firstWordSec: null,
-      fillersPerMin: null,
-      lengthRating: 'unknown' as const,
-    };
-    expect(figure('pace', typed)).toMatchObject({ value: '–', note: 'not measured', notable: false });
-    expect(figure('fillers', typed)?.value).toBe('–');
-    expect(figure('length', typed)).toMatchObject({ value: '120', note: 'words, typed' });
+  it('claim nothing about an answer without speech', () => {
+    const silent = { paceWpm: null, firstWordSec: null, fillersPerMin: null, wordCount: 0 };
+    expect(figure('pace', silent)).toMatchObject({ value: '–', note: 'not measured', notable: false });
+    expect(figure('fillers', silent)?.value).toBe('–');
+    expect(figure('first-word', silent)?.value).toBe('–');
+  });
+
+  it('are the words alone for a typed answer', () => {
+    const figures = deliveryFigures(aDelivery({ wordCount: 120 }), someNorms, { target, typed: true });
+    expect(figures.map((one) => [one.id, one.value, one.note])).toEqual([['length', '120', 'words, typed']]);
   });
 
   it('name the source of every norm that comes from one', () => {
