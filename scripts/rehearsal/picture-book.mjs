@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { callApp } from './app-calls.mjs';
 
 /** Long enough for the change of theme to be drawn. */
 const settleMs = 250;
@@ -20,7 +19,8 @@ export function openPictureBook(page, folder) {
     async take(name) {
       number += 1;
       for (const theme of /** @type {const} */ (['dark', 'light'])) {
-        await callApp(page, 'settings:update', { theme });
+        // The theme follows the system, so the system is what is changed.
+        await page.emulateMedia({ colorScheme: theme });
         await page.locator(`[data-mantine-color-scheme="${theme}"]`).first().waitFor({ state: 'attached' });
         await page.waitForTimeout(settleMs);
         const file = `${String(number).padStart(2, '0')}-${name}-${theme}.png`;

@@ -42,7 +42,7 @@ export async function takeInterview(run) {
 
 /** @param {Run} run */
 async function startFromHome({ page, lengthMin }) {
-  await page.getByRole('radio', { name: new RegExp(`^${lengthMin}`) }).check({ force: true });
+  await page.getByText(`${lengthMin} min`, { exact: false }).first().click();
   await page.getByRole('button', { name: /^Start the phone screen/ }).click();
   await page.waitForURL(/\/check$/);
 }
