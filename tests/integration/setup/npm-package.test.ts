@@ -49,12 +49,26 @@ describe('fetching a pinned package', () => {
     expect(context.said.join('\n')).toContain('is damaged and is fetched again');
   });
 
+  it('says which package the registry does not have', async () => {
+    const context = scratchContext(registry.env);
+    const fetched = await fetchPackage(context, { ...pinned, version: '9.9.9' });
+    expect(fetched).toEqual({
+      ok: false,
+      problem: expect.stringContaining('No matching version found for @voices/tiny@9.9.9'),
+    });
+  });
+
   it('says what to do when the registry cannot be reached', async () => {
     const closed = await localRegistry();
     await closed.stop();
     const context = scratchContext(closed.env);
     const fetched = await fetchPackage(context, pinned);
-    expect(fetched).toEqual({ ok: false, problem: expect.stringContaining('Check the network') });
+    expect(fetched).toEqual({
+      ok: false,
+      problem: expect.stringMatching(
+        /could not fetch @voices\/tiny@1\.2\.3: .*ECONNREFUSED.*\. Check the network/,
+      ),
+    });
     expect(existsSync(join(context.cacheFolder, 'packages', 'voices-tiny-1.2.3.tgz'))).toBe(false);
   });
 });
