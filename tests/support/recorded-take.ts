@@ -6,7 +6,7 @@ const chunkBytes = [10_772, 14_977, 17_643, 19_334, 17_764, 17_559, 6308];
 
 /** A real recording as Chromium's recorder wrote it: 6.45 s of VP8 and Opus, without duration or index. */
 export const recordedTake = {
-  path: resolve(__dirname, '../fixtures/media/camera-take.webm'),
+  path: resolve('tests/fixtures/media/camera-take.webm'),
   durationMs: 6450,
 
   /** The file in the chunks that it came in. */

@@ -39,11 +39,12 @@ export class SessionLedger {
    * `updatedAt` is set here.
    */
   update(sessionId: string, change: (session: Session) => Result<Session>): Promise<Result<Session>> {
+    const { sessions, now } = this.#options;
     return this.#inTurn(sessionId, () =>
-      this.#options.sessions.update(sessionId, (current) => {
+      sessions.update(sessionId, (current) => {
         const changed = change(current);
         if (!changed.ok || changed.value === current) return changed;
-        return succeed({ ...changed.value, updatedAt: new Date(this.#options.now()).toISOString() });
+        return succeed({ ...changed.value, updatedAt: new Date(now()).toISOString() });
       }),
     );
   }
@@ -52,8 +53,10 @@ export class SessionLedger {
     const queue = this.#queues.get(sessionId) ?? new SerialQueue();
     this.#queues.set(sessionId, queue);
     const saved = await queue.run(async () => {
+      const before = await this.read(sessionId);
       const result = await save();
-      if (result.ok) await this.#tell(result.value);
+      const unchanged = result.ok && before.ok && result.value === before.value;
+      if (result.ok && !unchanged) await this.#tell(result.value);
       return result;
     });
     if (queue.idle) this.#queues.delete(sessionId);
