@@ -1,4 +1,5 @@
-import { Outlet } from 'react-router';
+import { useLayoutEffect, useRef } from 'react';
+import { Outlet, useLocation } from 'react-router';
 import { Palette } from '@renderer/app/palette';
 import classes from '@renderer/app/shell.module.css';
 import { Sidebar } from '@renderer/app/sidebar';
@@ -8,11 +9,17 @@ import { useSpeechState } from '@renderer/api/use-speech-state';
 /** The frame of every screen but the room: the sidebar, and a banner when there is something to know. */
 export function Shell() {
   const speech = useSpeechState();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  // Before the effects of the new screen, which may scroll to one of its parts.
+  useLayoutEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [pathname]);
   return (
     <div className={classes.shell}>
       <Palette />
       <Sidebar speech={speech} />
-      <main className={classes.main}>
+      <main ref={main} className={classes.main}>
         {speech?.state === 'unavailable' && <SpeechBanner problem={speech.problem} />}
         <Outlet />
       </main>
