@@ -19,7 +19,14 @@ export function KeysOverlay() {
     setOpened(true);
   });
   return (
-    <Modal opened={opened} onClose={close} title="Keys on this screen" centered withCloseButton={false}>
+    <Modal
+      opened={opened}
+      onClose={close}
+      title="Keys on this screen"
+      centered
+      withCloseButton={false}
+      closeOnEscape={false}
+    >
       <KeyScope>
         <dl className={classes.keys}>
           {listed.map(({ shortcut, label }) => (

@@ -19,7 +19,15 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, title, text, confirmLabel, cancelLabel = 'Cancel', danger = false } = props;
   return (
-    <Modal opened={opened} onClose={props.onCancel} title={title} centered withCloseButton={false}>
+    <Modal
+      opened={opened}
+      onClose={props.onCancel}
+      title={title}
+      centered
+      withCloseButton={false}
+      // The button with the key Esc does it; both would cancel twice.
+      closeOnEscape={false}
+    >
       <KeyScope>
         <p className={classes.text}>{text}</p>
         <div className={classes.actions}>

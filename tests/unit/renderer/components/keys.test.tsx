@@ -89,7 +89,7 @@ test('while a dialog is open only its own keys work', async () => {
   await userEvent.keyboard('{Enter}');
   expect(confirm).toHaveBeenCalledOnce();
   await userEvent.keyboard('{Escape}');
-  expect(cancel).toHaveBeenCalled();
+  expect(cancel).toHaveBeenCalledOnce();
 });
 
 test('? lists the keys of the screen and Esc closes the list', async () => {
