@@ -49,7 +49,7 @@ export async function openCapture(
   const mimeType = chooseRecordingFormat(wish.input, (type) => MediaRecorder.isTypeSupported(type));
   if ('problem' in microphone || (camera && 'problem' in camera)) return { problems };
   if (mimeType === null) return { problems: [{ kind: 'microphone', code: 'overconstrained' }] };
-  const tap = await openTap(scope, microphone.track);
+  const tap = await openPcmTap(scope, microphone.track);
   if (!tap) return { problems: [{ kind: 'microphone', code: 'overconstrained' }] };
   watchTrack(scope, microphone.track, () => onLost('microphone'));
   if (camera) watchTrack(scope, camera.track, () => onLost('camera'));
@@ -61,14 +61,4 @@ export async function openCapture(
 
 function problemOf(opened: OpenedDevice | null): DeviceProblem[] {
   return opened && 'problem' in opened ? [opened.problem] : [];
-}
-
-/** Null where the sound cannot be had at the rate that the recogniser needs. */
-async function openTap(scope: Scope, track: MediaStreamTrack): Promise<PcmTap | null> {
-  try {
-    return await openPcmTap(scope, track);
-  } catch (error) {
-    console.error('The microphone could not be tapped.', error);
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useSettings } from '@renderer/api/use-settings';
 import { Panel } from '@renderer/components/panel';
-import { deviceOptions } from '@renderer/features/settings/device-options';
+import { deviceOptions } from '@renderer/media/devices/device-options';
 import { SettingRow } from '@renderer/features/settings/setting-row';
 import { useDevices } from '@renderer/features/settings/use-devices';
 import type { Device } from '@renderer/media/devices/device-list';

@@ -52,29 +52,29 @@ export class PcmTap {
 }
 
 /**
- * Taps a microphone track. Chromium resamples to the rate of the context, so a context at another rate would mean that
- * speech reaches the recogniser at the wrong speed, where it understands next to nothing: that is refused.
+ * Taps a microphone track; null where its sound cannot be had at 16 kHz. Chromium resamples to the rate of the context:
+ * a context at another rate would play speech to the recogniser at the wrong speed, of which it understands nothing.
  */
-export async function openPcmTap(scope: Scope, track: MediaStreamTrack): Promise<PcmTap> {
-  const context = new AudioContext({ sampleRate: SAMPLE_RATE, latencyHint: 'interactive' });
-  scope.add(() => void context.close());
-  if (context.sampleRate !== SAMPLE_RATE) {
-    throw new Error(`The microphone runs at ${context.sampleRate} Hz instead of ${SAMPLE_RATE} Hz.`);
+export async function openPcmTap(scope: Scope, track: MediaStreamTrack): Promise<PcmTap | null> {
+  try {
+    const context = new AudioContext({ sampleRate: SAMPLE_RATE, latencyHint: 'interactive' });
+    scope.add(() => void context.close());
+    if (context.sampleRate !== SAMPLE_RATE) throw new Error(`The sound runs at ${context.sampleRate} Hz.`);
+    await context.audioWorklet.addModule(workletUrl);
+    if (scope.closed) return null;
+    const source = context.createMediaStreamSource(new MediaStream([track]));
+    const node = new AudioWorkletNode(context, 'pcm-tap', { numberOfOutputs: 0, channelCount: 1 });
+    const tap = new PcmTap(node.port);
+    source.connect(node);
+    scope.add(() => {
+      source.disconnect();
+      node.port.close();
+      tap.release();
+    });
+    await context.resume();
+    return tap;
+  } catch (error) {
+    console.error('The microphone could not be tapped.', error);
+    return null;
   }
-  await context.audioWorklet.addModule(workletUrl);
-  const source = context.createMediaStreamSource(new MediaStream([track]));
-  const node = new AudioWorkletNode(context, 'pcm-tap', {
-    numberOfInputs: 1,
-    numberOfOutputs: 0,
-    channelCount: 1,
-  });
-  const tap = new PcmTap(node.port);
-  source.connect(node);
-  scope.add(() => {
-    source.disconnect();
-    node.port.close();
-    tap.release();
-  });
-  await context.resume();
-  return tap;
 }

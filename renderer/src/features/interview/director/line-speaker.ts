@@ -1,7 +1,7 @@
 import type { SpokenLine } from '@renderer/media/interviewer-voice';
 import type { RoomParts } from './room-parts';
 import type { RoomView } from './room-view';
-import type { ViewStore } from './view-store';
+import type { ViewStore } from '@renderer/media/view-store';
 
 /** Says the interviewer's lines, one at a time. */
 export class LineSpeaker {

@@ -10,7 +10,7 @@ import { withDraft, withSegment } from './live-captions';
 import type { RoomParts } from './room-parts';
 import type { RoomView } from './room-view';
 import { SessionLink } from './session-link';
-import type { ViewStore } from './view-store';
+import type { ViewStore } from '@renderer/media/view-store';
 
 /** A second press right after the first is one press too many, not the wish to skip what comes next. */
 const SKIP_GUARD_MS = 500;

@@ -4,7 +4,7 @@ import type { Session } from '@shared/model/session';
 import { noCaptions } from './live-captions';
 import type { RoomParts } from './room-parts';
 import type { RoomView } from './room-view';
-import { ViewStore } from './view-store';
+import { ViewStore } from '@renderer/media/view-store';
 
 function phaseKey(at: InterviewPhase): string {
   return JSON.stringify(at);

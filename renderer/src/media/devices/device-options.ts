@@ -1,4 +1,4 @@
-import { findChosen, type Device } from '@renderer/media/devices/device-list';
+import { findChosen, type Device } from './device-list';
 import type { DeviceChoice } from '@shared/model/settings';
 
 /** What a picker of devices lists, and which line is chosen. */
