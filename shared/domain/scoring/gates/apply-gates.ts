@@ -1,0 +1,26 @@
+import type { Condition, GateRule, ResponseTypeRule } from '@shared/model/rubric';
+import type { QuestionKind } from '@shared/model/pack';
+import type { Gate, ResponseType } from '@shared/model/score';
+import type { Facts } from './measure-facts';
+
+function holds(condition: Condition, facts: Facts): boolean {
+  const value = facts[condition.fact];
+  return value < (condition.below ?? Infinity) && value >= (condition.from ?? -Infinity);
+}
+
+/** A gate that applies, with what to do about it. */
+export type AppliedGate = Gate & Pick<GateRule, 'advice' | 'junk'>;
+
+/** The gates that apply to an answer, lowest limit first. */
+export function applyGates(rules: readonly GateRule[], kind: QuestionKind, facts: Facts): AppliedGate[] {
+  return rules
+    .filter((rule) => rule.kinds === undefined || rule.kinds.includes(kind))
+    .filter((rule) => rule.when.every((condition) => holds(condition, facts)))
+    .map(({ id, cap, reason, advice, junk }) => ({ id, cap, reason, advice, junk }))
+    .toSorted((a, b) => a.cap - b.cap);
+}
+
+/** How the answer answers: the first type whose conditions hold. */
+export function responseTypeOf(rules: readonly ResponseTypeRule[], facts: Facts): ResponseType {
+  return rules.find((rule) => rule.when.every((condition) => holds(condition, facts)))?.type ?? 'none';
+}

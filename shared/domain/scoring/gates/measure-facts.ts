@@ -1,0 +1,93 @@
+import type { FactName } from '@shared/model/rubric';
+import type { CompiledRubric } from '@shared/domain/scoring/words/compile-rubric';
+import { isIn, type TaggedToken } from '@shared/domain/scoring/words/tag-tokens';
+import { isSpecific } from '@shared/domain/scoring/clauses/find-actions';
+import type { Findings } from '@shared/domain/scoring/evidence/find-evidence';
+import { isContent, type ReadAnswer, type ReadClause } from '@shared/domain/scoring/read-answer';
+
+/** The measures of a whole answer, one number for each name. */
+export type Facts = Record<FactName, number>;
+
+const part = (some: number, all: number): number => (all === 0 ? 0 : some / all);
+
+function brokenPairs(tokens: readonly TaggedToken[], pairs: readonly (readonly [string, string])[]): number {
+  let count = 0;
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (!next || next.breakBefore !== 'none' || token.end === next.end) continue;
+    if (pairs.some(([first, second]) => isIn(token, first) && isIn(next, second))) count += 1;
+  }
+  return count;
+}
+
+/** Share of the words in clauses for which `test` holds. */
+function wordShare(answer: ReadAnswer, test: (clause: ReadClause, place: number) => boolean): number {
+  const counted = answer.clauses.filter(test).reduce((sum, { from, to }) => sum + to - from, 0);
+  return part(counted, answer.tokens.length);
+}
+
+function countVerbs(answer: ReadAnswer, subject: 'I' | 'we', specific: boolean): number {
+  const bases = answer.actions
+    .filter((action) => action.subject === subject && (action.specific || !specific))
+    .filter((action) => answer.clauses[action.clause]?.dropped === null)
+    .map(({ base }) => base);
+  return new Set(bases).size;
+}
+
+function vocabulary(answer: ReadAnswer): Pick<Facts, 'knownShare' | 'specificTerms' | 'specificShare' | 'workTerms' | 'workShare'> {
+  const spoken = answer.clauses.filter(({ dropped }) => dropped === null);
+  const inVerbs = spoken
+    .filter(({ verbs }) => verbs.length > 0)
+    .flatMap(({ from, to }) => answer.tokens.slice(from, to));
+  const content = answer.tokens.filter(isContent);
+  const specific = inVerbs.filter(isSpecific);
+  const work = content.filter((token) => token.lists.has('work-word'));
+  return {
+    knownShare: content.length === 0 ? 1 : part(content.filter(({ known }) => known).length, content.length),
+    specificTerms: new Set(specific.map(({ text }) => text)).size,
+    specificShare: part(specific.length, inVerbs.filter(isContent).length),
+    workTerms: new Set(work.map(({ text }) => text)).size,
+    workShare: part(work.length, content.length),
+  };
+}
+
+/** Measures an answer for the gates and the response types. Shares are 0 to 1 of the words. */
+export function measureFacts(answer: ReadAnswer, findings: Findings, rubric: CompiledRubric): Facts {
+  const count = (item: string): number => findings.get(item)?.length ?? 0;
+  const marked = (item: string): number => {
+    const places = new Set((findings.get(item) ?? []).map(({ first }) => first));
+    return wordShare(answer, (_clause, place) => places.has(place));
+  };
+  const words = answer.tokens.length;
+  const figures = answer.figures.filter(({ counts }) => counts).length;
+  return {
+    words,
+    freshWords: Math.round(words * wordShare(answer, ({ dropped }) => dropped === null)),
+    echoShare: wordShare(answer, ({ dropped }) => dropped === 'echo'),
+    repeatShare: wordShare(answer, ({ dropped }) => dropped === 'repeat'),
+    brokenPairsPer100: part(brokenPairs(answer.tokens, rubric.rubric.brokenPairs) * 100, words),
+    verblessShare: wordShare(answer, ({ verbs }) => verbs.length === 0),
+    clauses: answer.clauses.length,
+    ...vocabulary(answer),
+    eventAnchors: count('event-anchor'),
+    settings: count('setting'),
+    ownActions: countVerbs(answer, 'I', false),
+    concreteActions: countVerbs(answer, 'I', true),
+    weActions: countVerbs(answer, 'we', false),
+    concreteWeActions: countVerbs(answer, 'we', true),
+    pastClauses: answer.clauses.filter(({ verbs }) => verbs.some(({ tense }) => tense === 'past')).length,
+    hypotheticalShare: wordShare(answer, ({ label }) => label === 'hypothetical'),
+    habitualShare: marked('habitual'),
+    opinionShare: wordShare(answer, ({ label }) => label === 'opinion'),
+    selfShare: marked('self-description'),
+    metaClauses: count('meta-talk'),
+    scorerClauses: count('scorer-talk'),
+    evasions: count('evasion'),
+    blames: count('blame'),
+    harmfulBeliefs: count('harmful-belief'),
+    emptyClaims: count('empty-claim'),
+    figures,
+    figuresPer100: part(figures * 100, words),
+    outcomes: count('outcome'),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Rubric } from '@shared/model/rubric';
+import { dropDisfluencies } from '@shared/domain/scoring/text/drop-disfluencies';
+import { normaliseText, type Token } from '@shared/domain/scoring/text/normalise-text';
+import { inflectVerb, pluralOf, possibleStems } from './inflect-word';
+
+/** A node of the phrase tree: which lists end here, and where each next word leads. */
+export interface PhraseNode {
+  lists: string[];
+  next: Map<string, PhraseNode>;
+}
+
+/** A rubric made ready for matching. It holds nothing that the rubric does not say. */
+export interface CompiledRubric {
+  rubric: Rubric;
+  phrases: PhraseNode;
+  knownWords: ReadonlySet<string>;
+  /** Past form to base form, for regular verbs of the lists and all irregular ones. */
+  baseOfPast: ReadonlyMap<string, string>;
+  listNames: ReadonlySet<string>;
+  tokenise(text: string): Token[];
+}
+
+function newNode(): PhraseNode {
+  return { lists: [], next: new Map() };
+}
+
+function addPhrase(root: PhraseNode, words: readonly string[], list: string): void {
+  let node = root;
+  for (const word of words) {
+    const known = node.next.get(word);
+    const next = known ?? newNode();
+    if (!known) node.next.set(word, next);
+    node = next;
+  }
+  if (!node.lists.includes(list)) node.lists.push(list);
+}
+
+function fillPhrases(rubric: Rubric, plainWords: (text: string) => string[]): PhraseNode {
+  const root = newNode();
+  const irregular = rubric.normalisation.irregularVerbs;
+  for (const [name, list] of Object.entries(rubric.wordLists)) {
+    const add = (entry: string, form = ''): void => addPhrase(root, plainWords(entry), name + form);
+    for (const entry of list.entries) {
+      if (list.forms === 'as-written') add(entry);
+      if (list.forms === 'noun') {
+        add(entry);
+        add(pluralOf(entry));
+      }
+      if (list.forms === 'verb') {
+        const forms = inflectVerb(entry, irregular);
+        for (const [form, words] of [
+          [':base', [forms.base]],
+          [':past', forms.past],
+          [':ing', [forms.ing]],
+          [':s', [forms.s]],
+        ] as const) {
+          for (const word of words) {
+            add(word);
+            add(word, form);
+          }
+        }
+      }
+    }
+  }
+  return root;
+}
+
+function collectPastForms(rubric: Rubric): Map<string, string> {
+  const bases = new Map<string, string>();
+  const irregular = rubric.normalisation.irregularVerbs;
+  for (const [base, pasts] of Object.entries(irregular)) for (const past of pasts) bases.set(past, base);
+  for (const list of Object.values(rubric.wordLists)) {
+    if (list.forms !== 'verb') continue;
+    for (const entry of list.entries) {
+      const [verb = entry] = entry.split(' ');
+      for (const past of inflectVerb(verb, irregular).past) bases.set(past, verb);
+    }
+  }
+  return bases;
+}
+
+function compile(rubric: Rubric): CompiledRubric {
+  const { normalisation } = rubric;
+  const plainWords = (text: string): string[] => normaliseText(text, normalisation).map(({ text: word }) => word);
+  const knownWords = new Set(rubric.knownWords.flatMap((line) => line.split(' ')));
+  for (const list of Object.values(rubric.wordLists))
+    for (const entry of list.entries) for (const word of plainWords(entry)) knownWords.add(word);
+  return {
+    rubric,
+    phrases: fillPhrases(rubric, plainWords),
+    knownWords,
+    baseOfPast: collectPastForms(rubric),
+    listNames: new Set(Object.keys(rubric.wordLists)),
+    tokenise: (text) => dropDisfluencies(normaliseText(text, normalisation), normalisation.fillers),
+  };
+}
+
+const compiled = new WeakMap<Rubric, CompiledRubric>();
+
+/** Makes a rubric ready for matching; the work is done once for each rubric object. */
+export function compileRubric(rubric: Rubric): CompiledRubric {
+  const known = compiled.get(rubric);
+  if (known) return known;
+  const fresh = compile(rubric);
+  compiled.set(rubric, fresh);
+  return fresh;
+}
+
+/** True for words of the language, inflected ones included, and for words that the rubric itself uses. */
+export function isKnownWord(word: string, knownWords: ReadonlySet<string>): boolean {
+  return knownWords.has(word) || possibleStems(word).some((stem) => knownWords.has(stem));
+}

@@ -1,0 +1,52 @@
+import type { Token } from '@shared/domain/scoring/text/normalise-text';
+import { isKnownWord, type CompiledRubric, type PhraseNode } from './compile-rubric';
+
+/** A token with the lists that have an entry starting at it (and how many tokens that entry covers). */
+export interface TaggedToken extends Token {
+  lists: ReadonlyMap<string, readonly number[]>;
+  known: boolean;
+  /** Base form if the token is the past form of a verb, else null. */
+  pastOf: string | null;
+}
+
+function listsAt(tokens: readonly Token[], index: number, root: PhraseNode): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  let node: PhraseNode | undefined = root;
+  for (let length = 1; node; length += 1) {
+    const token = tokens[index + length - 1];
+    // A phrase does not run over the end of a sentence.
+    if (!token || (length > 1 && token.breakBefore === 'stop')) break;
+    node = node.next.get(token.text);
+    for (const list of node?.lists ?? []) found.set(list, [length, ...(found.get(list) ?? [])]);
+  }
+  return found;
+}
+
+const wordEnding = /^\p{L}{2,}(?:ed)$/u;
+
+function pastOf(word: string, known: boolean, rubric: CompiledRubric): string | null {
+  const listed = rubric.baseOfPast.get(word);
+  if (listed !== undefined) return listed;
+  if (!wordEnding.test(word) || !known || word.endsWith('eed')) return null;
+  return word.replace(/ied$/, 'y').replace(/ed$/, '');
+}
+
+/** Looks every token up once, so that matching a pattern is a comparison of names. */
+export function tagTokens(tokens: readonly Token[], rubric: CompiledRubric): TaggedToken[] {
+  const knownBefore = new Map<string, boolean>();
+  return tokens.map((token, index) => {
+    const known = knownBefore.get(token.text) ?? isKnownWord(token.text, rubric.knownWords);
+    knownBefore.set(token.text, known);
+    return {
+      ...token,
+      lists: listsAt(tokens, index, rubric.phrases),
+      known: known || token.digits !== null,
+      pastOf: pastOf(token.text, known, rubric),
+    };
+  });
+}
+
+/** True if the token is a one-word entry of the list. */
+export function isIn(token: TaggedToken | undefined, list: string): boolean {
+  return token?.lists.get(list)?.includes(1) ?? false;
+}
