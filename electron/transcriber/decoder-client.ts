@@ -59,7 +59,6 @@ export class DecoderClient {
       worker.once('message', resolve);
       worker.once('error', reject);
     });
-    worker.removeAllListeners();
     if (first.type === 'loaded') {
       return { ok: true, decoder: new DecoderClient(worker, first.description, options.onCrash) };
     }

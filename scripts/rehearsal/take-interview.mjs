@@ -49,9 +49,10 @@ async function startFromHome({ page, lengthMin }) {
 
 /** @param {Run} run */
 async function checkDevices({ page, audioFiles, pictures }) {
-  await page.getByRole('button', { name: /^Say a sentence/ }).click();
+  await page.getByRole('button', { name: /^Speak/ }).click();
   await speak(page, /** @type {string} */ (audioFiles[0]), checkSentenceSec);
-  await page.getByText(/Heard you well/).waitFor();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: /^Speak again/ }).waitFor();
   await pictures.take('device-check');
   await page.getByRole('button', { name: /^Start the interview/ }).click();
   await page.waitForURL(/\/room$/);
@@ -102,7 +103,7 @@ async function endInterview(run, sessionId) {
     await pictures.take('room-closing');
     await page.keyboard.press('Space');
   } else {
-    await page.getByRole('button', { name: /^End/ }).click();
+    await page.keyboard.press('e');
     await page.getByRole('dialog').getByRole('button', { name: /^End/ }).click();
   }
   await waitForPhase(run, sessionId, 'finished');

@@ -69,7 +69,7 @@ function surest(readings: readonly Reading[]): Reading | null {
 
 /** Moonshine tiny for English: 28 MB of int8 weights, one thread, about 0.03 s of work for each second of speech. */
 export class MoonshineEngine implements SpeechEngine {
-  readonly description = { id: 'moonshine', model: 'moonshine-tiny-en-int8', version: '0.1.29' };
+  readonly description = { id: 'moonshine', model: 'tiny-en-int8', version: '0.1.29' };
   private readonly givesAttention: boolean;
 
   constructor(private readonly model: MoonshineModel) {
