@@ -48,7 +48,8 @@ const renderer = rendererLocation(process.env['ELECTRON_RENDERER_URL'], app.isPa
 const log = openFileLog(folders.logs, renderer.devOrigin !== null);
 
 let window: BrowserWindow | null = null;
-const page = (): Electron.WebContents | null => window?.webContents ?? null;
+const page = (): Electron.WebContents | null =>
+  window === null || window.isDestroyed() ? null : window.webContents;
 const emit = emitTo(page);
 const sendAudioPort = sendAudioPortTo(page);
 const notices = pendingNotices((failure) => emit('app:noticed', { failure }));

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from 'electron';
 
@@ -20,7 +21,10 @@ export interface Folders {
  */
 export function chooseFolders(app: App, scripts: string): Folders {
   const data = app.getPath('userData');
-  app.setPath('sessionData', join(data, 'browser'));
+  const browser = join(data, 'browser');
+  // Chromium writes into it before it would make it.
+  mkdirSync(browser, { recursive: true });
+  app.setPath('sessionData', browser);
   const resources = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
   return {
     data,

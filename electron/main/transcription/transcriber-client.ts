@@ -23,6 +23,7 @@ export interface TranscriberClientParts<Port> {
 }
 
 interface OpenJob {
+  kind: 'live' | 'file';
   listener: JobListener;
   end(end: JobEnd): void;
   watchdog: NodeJS.Timeout | null;
@@ -71,18 +72,19 @@ export class TranscriberClient<Port> {
 
   /**
    * Transcribes a file of raw 16-bit little-endian mono sound at 16 kHz. A process that has not ended the job after
-   * `limitMs` is taken for stuck: it is killed, and the job ends as `crashed`.
+   * `limitMs` is taken for stuck: it is killed, and the job ends as `crashed`. While somebody speaks files wait in
+   * the transcriber, so that time does not count.
    */
   transcribeFile(path: string, limitMs: number, listener: JobListener): TranscriberJob {
-    const { jobId, ended } = this.#open(listener);
+    const { jobId, ended } = this.#open('file', listener);
     this.#post({ type: 'file-start', jobId, pcmPath: path });
-    this.#limit(jobId, limitMs, () => this.#process.kill());
+    this.#limitFile(jobId, limitMs);
     return { ended, cancel: () => this.#cancel(jobId) };
   }
 
   /** Begins to listen. Sound may be sent to the port at once, also while the model is still being loaded. */
   listen(listener: JobListener): LiveJob<Port> {
-    const { jobId, ended } = this.#open(listener);
+    const { jobId, ended } = this.#open('live', listener);
     const { port1, port2 } = this.#parts.newChannel();
     this.#post({ type: 'live-start', jobId }, [port1]);
     return {
@@ -98,15 +100,23 @@ export class TranscriberClient<Port> {
     };
   }
 
-  #open(listener: JobListener): { jobId: string; ended: Promise<JobEnd> } {
+  #open(kind: OpenJob['kind'], listener: JobListener): { jobId: string; ended: Promise<JobEnd> } {
     this.#jobCount += 1;
     const jobId = `job-${this.#jobCount}`;
     const ended = new Promise<JobEnd>((resolve) => {
-      this.#jobs.set(jobId, { listener, end: resolve, watchdog: null });
+      this.#jobs.set(jobId, { kind, listener, end: resolve, watchdog: null });
     });
     // Between a crash and the next start there is nobody to take the job.
     if (!this.#process.isRunning) this.#end(jobId, { end: 'crashed' });
     return { jobId, ended };
+  }
+
+  #limitFile(jobId: string, limitMs: number): void {
+    this.#limit(jobId, limitMs, () => {
+      const someoneSpeaks = [...this.#jobs.values()].some(({ kind }) => kind === 'live');
+      if (someoneSpeaks) this.#limitFile(jobId, limitMs);
+      else this.#process.kill();
+    });
   }
 
   #limit(jobId: string, limitMs: number, onLate: () => void): void {
