@@ -1,14 +1,9 @@
 import { IconLock } from '@tabler/icons-react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { sidebarEntries, sidebarEntryOf } from '@renderer/app/sidebar-entries';
 import classes from '@renderer/app/sidebar.module.css';
 import { routes } from '@renderer/navigation/routes';
 import type { SpeechState } from '@shared/ipc/contract';
-
-const entries = [
-  { label: 'Home', to: routes.home },
-  { label: 'Library', to: routes.library },
-  { label: 'Settings', to: routes.settings },
-];
 
 const speechWords: Record<SpeechState['state'], string | null> = {
   starting: 'Getting the transcriber ready',
@@ -19,7 +14,7 @@ const speechWords: Record<SpeechState['state'], string | null> = {
 
 /** The way between the screens, how the transcriber is, and the promise. */
 export function Sidebar({ speech }: { speech: SpeechState | null }) {
-  const { pathname } = useLocation();
+  const here = sidebarEntryOf(useLocation().pathname);
   const words = speech ? speechWords[speech.state] : null;
   return (
     <div className={classes.sidebar}>
@@ -27,20 +22,15 @@ export function Sidebar({ speech }: { speech: SpeechState | null }) {
         Greenroom
       </Link>
       <nav aria-label="Screens" className={classes.entries}>
-        {entries.map(({ label, to }) => (
-          <NavLink
+        {sidebarEntries.map(({ label, to }) => (
+          <Link
             key={to}
             to={to}
-            end={to === routes.home}
-            className={({ isActive }) =>
-              // The screens of one session are reached through the library and belong to it.
-              isActive || (to === routes.library && pathname.startsWith('/sessions/'))
-                ? `${classes.entry} ${classes.here}`
-                : (classes.entry ?? '')
-            }
+            className={to === here ? `${classes.entry} ${classes.here}` : classes.entry}
+            aria-current={to === here ? 'page' : undefined}
           >
             {label}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       <div className={classes.foot}>

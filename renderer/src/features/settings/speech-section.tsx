@@ -1,6 +1,7 @@
 import { useSpeechState } from '@renderer/api/use-speech-state';
 import { Panel } from '@renderer/components/panel';
 import { Pill } from '@renderer/components/pill';
+import { engineWords } from '@renderer/features/settings/engine-words';
 import { SettingRow } from '@renderer/features/settings/setting-row';
 import type { SpeechState } from '@shared/ipc/contract';
 
@@ -31,7 +32,7 @@ export function SpeechSection() {
   return (
     <Panel title="Transcription" id="speech" aside={<Pill tone={tone}>{pill}</Pill>}>
       <SettingRow
-        label={speech?.state === 'ready' ? speech.engine : 'Speech model'}
+        label={speech?.state === 'ready' ? engineWords(speech.engine) : 'Speech model'}
         text={speech?.state === 'unavailable' ? `${speech.problem} ${text}` : text}
       />
     </Panel>

@@ -42,6 +42,7 @@ function showShell(address = '/') {
 }
 
 beforeEach(() => {
+  Element.prototype.scrollTo = vi.fn<() => void>();
   Element.prototype.scrollIntoView = vi.fn<() => void>();
 });
 
@@ -56,6 +57,14 @@ test('the sidebar leads to the screens that exist and to where the data is', asy
   ).toEqual(['Home', 'Library', 'Settings']);
   await userEvent.click(screen.getByRole('link', { name: 'Nothing leaves this computer' }));
   expect(screen.getByTestId('address').textContent).toBe('/settings?section=data');
+});
+
+test('a new screen has the focus, so that Enter is its own and not the link’s', async () => {
+  withSpeech({ state: 'ready', engine: 'Moonshine' });
+  showShell();
+  await userEvent.click(screen.getByRole('link', { name: 'Library' }));
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+  expect(screen.getByRole('link', { name: 'Library' }).getAttribute('aria-current')).toBe('page');
 });
 
 test('a transcriber that gets ready is mentioned quietly', async () => {

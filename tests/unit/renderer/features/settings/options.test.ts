@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deviceOptions } from '@renderer/features/settings/device-options';
+import { engineWords } from '@renderer/features/settings/engine-words';
 import { voiceOptions } from '@renderer/features/settings/voice-options';
 import { SettingsSchema } from '@shared/model/settings';
 
@@ -43,4 +44,9 @@ describe('the picker of speakers', () => {
       selected: 'Daniel',
     });
   });
+});
+
+test('a known speech model has a name for people, another keeps its own', () => {
+  expect(engineWords('moonshine moonshine-tiny-en-int8')).toBe('Moonshine tiny, English');
+  expect(engineWords('whisper base.en')).toBe('whisper base.en');
 });

@@ -14,7 +14,7 @@ const app = {
   platform: 'linux',
   tryingRuntime: true,
   dataFolder: '/home/ada/.config/Greenroom',
-  speech: { state: 'ready', engine: 'Moonshine tiny' } as const,
+  speech: { state: 'ready', engine: 'moonshine moonshine-tiny-en-int8' } as const,
 };
 
 function withSettings(more: TestAnswers = {}) {
@@ -114,7 +114,7 @@ describe('the settings', () => {
     const bridge = withSettings();
     renderScreen(<SettingsScreen />);
     const speech = screen.getByRole('region', { name: 'Transcription' });
-    await within(speech).findByText('Moonshine tiny');
+    await within(speech).findByText('Moonshine tiny, English');
     bridge.push('speech:state-changed', {
       speech: { state: 'unavailable', problem: 'encoder_model.onnx is missing.' },
     });

@@ -1,0 +1,14 @@
+import { routes } from '@renderer/navigation/routes';
+
+/** The screens that the sidebar leads to. */
+export const sidebarEntries = [
+  { label: 'Home', to: routes.home },
+  { label: 'Library', to: routes.library },
+  { label: 'Settings', to: routes.settings },
+] as const;
+
+/** Which entry an address belongs to: what is before an interview to Home, what came of it to the library. */
+export function sidebarEntryOf(pathname: string): string {
+  if (!pathname.startsWith('/sessions/')) return pathname;
+  return /\/(check|self-rating)$/.test(pathname) ? routes.home : routes.library;
+}
