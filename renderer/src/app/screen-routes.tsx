@@ -1,19 +1,32 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
 import { ErrorBoundary } from '@renderer/app/error-boundary';
-import { lazyScreen } from '@renderer/app/lazy-screen';
 import { Shell } from '@renderer/app/shell';
 import { LoadingState } from '@renderer/components/loading-state';
 import { HomeScreen } from '@renderer/features/home/home-screen';
 import { routes } from '@renderer/navigation/routes';
 
-const LibraryScreen = lazyScreen('library/library-screen', 'LibraryScreen');
-const SettingsScreen = lazyScreen('settings/settings-screen', 'SettingsScreen');
-const DeviceCheckScreen = lazyScreen('device-check/device-check-screen', 'DeviceCheckScreen');
-const RoomScreen = lazyScreen('interview/room-screen', 'RoomScreen');
-const SelfRatingScreen = lazyScreen('review/self-rating-screen', 'SelfRatingScreen');
-const SessionScreen = lazyScreen('review/session-screen', 'SessionScreen');
-const ReviewScreen = lazyScreen('review/review-screen', 'ReviewScreen');
+const LibraryScreen = lazy(async () => ({
+  default: (await import('@renderer/features/library/library-screen')).LibraryScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('@renderer/features/settings/settings-screen')).SettingsScreen,
+}));
+const DeviceCheckScreen = lazy(async () => ({
+  default: (await import('@renderer/features/device-check/device-check-screen')).DeviceCheckScreen,
+}));
+const RoomScreen = lazy(async () => ({
+  default: (await import('@renderer/features/interview/room-screen')).RoomScreen,
+}));
+const SelfRatingScreen = lazy(async () => ({
+  default: (await import('@renderer/features/review/self-rating-screen')).SelfRatingScreen,
+}));
+const SessionScreen = lazy(async () => ({
+  default: (await import('@renderer/features/review/session-screen')).SessionScreen,
+}));
+const ReviewScreen = lazy(async () => ({
+  default: (await import('@renderer/features/review/review-screen')).ReviewScreen,
+}));
 
 /** Which screen stands at which address. Home comes with the first load, the others when they are opened. */
 export function ScreenRoutes() {

@@ -2,9 +2,9 @@ import { routes } from '@renderer/navigation/routes';
 
 /** The screens that the sidebar leads to. */
 export const sidebarEntries = [
-  { label: 'Home', to: routes.home },
-  { label: 'Library', to: routes.library },
-  { label: 'Settings', to: routes.settings },
+  { label: 'Home', to: routes.home, shortcut: 'Mod+1' },
+  { label: 'Library', to: routes.library, shortcut: 'Mod+2' },
+  { label: 'Settings', to: routes.settings, shortcut: 'Mod+3' },
 ] as const;
 
 /** Which entry an address belongs to: what is before an interview to Home, what came of it to the library. */

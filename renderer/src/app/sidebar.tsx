@@ -1,7 +1,9 @@
 import { IconLock } from '@tabler/icons-react';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { sidebarEntries, sidebarEntryOf } from '@renderer/app/sidebar-entries';
 import classes from '@renderer/app/sidebar.module.css';
+import { ChoiceKey } from '@renderer/components/keys/choice-key';
+import { shortcutLabel } from '@renderer/components/keys/shortcut';
 import { routes } from '@renderer/navigation/routes';
 import type { SpeechState } from '@shared/ipc/contract';
 
@@ -14,6 +16,7 @@ const speechWords: Record<SpeechState['state'], string | null> = {
 
 /** The way between the screens, how the transcriber is, and the promise. */
 export function Sidebar({ speech }: { speech: SpeechState | null }) {
+  const navigate = useNavigate();
   const here = sidebarEntryOf(useLocation().pathname);
   const words = speech ? speechWords[speech.state] : null;
   return (
@@ -22,15 +25,20 @@ export function Sidebar({ speech }: { speech: SpeechState | null }) {
         Greenroom
       </Link>
       <nav aria-label="Screens" className={classes.entries}>
-        {sidebarEntries.map(({ label, to }) => (
+        {sidebarEntries.map(({ label, to, shortcut }) => (
           <Link
             key={to}
             to={to}
             className={to === here ? `${classes.entry} ${classes.here}` : classes.entry}
             aria-current={to === here ? 'page' : undefined}
+            aria-keyshortcuts={shortcut.replace('Mod', 'Control')}
+            title={shortcutLabel(shortcut)}
           >
             {label}
           </Link>
+        ))}
+        {sidebarEntries.map(({ label, to, shortcut }) => (
+          <ChoiceKey key={to} shortcut={shortcut} label={label} onPress={() => void navigate(to)} />
         ))}
       </nav>
       <div className={classes.foot}>

@@ -25,7 +25,7 @@ export function ContinueStep({ session, kept }: { session: Session; kept: Take |
     <StepCard
       over={kept ? 'What you said was kept' : 'Next best step'}
       title={`Go on with your ${session.title.toLowerCase()}`}
-      corner={kept && <ActionButton label="All right" shortcut="A" tone="bare" onPress={acknowledge} />}
+      corner={kept && <ActionButton label="Got it" shortcut="G" tone="bare" onPress={acknowledge} />}
       text={kept ? keptWords(session, kept) : leftWords(session, now)}
     >
       <ActionButton

@@ -1,12 +1,11 @@
-import { SegmentedControl } from '@mantine/core';
 import { useSettings } from '@renderer/api/use-settings';
 import { ActionButton } from '@renderer/components/action-button';
 import { AnswerInputChoice } from '@renderer/components/answer-input-choice';
 import { EmptyState } from '@renderer/components/empty-state';
 import { Panel } from '@renderer/components/panel';
-import { questionCount, type StageChoice } from '@renderer/features/home/stage-choice';
+import { LengthChoice } from '@renderer/features/home/length-choice';
+import type { StageChoice } from '@renderer/features/home/stage-choice';
 import classes from '@renderer/features/home/stage-panel.module.css';
-import { countWords } from '@renderer/wording/count-words';
 import type { AnswerInput } from '@shared/model/session';
 
 interface StagePanelProps {
@@ -41,26 +40,16 @@ export function StagePanel({ choice, onChange, onStart, starting }: StagePanelPr
       <div className={classes.choices}>
         <fieldset className={classes.choice}>
           <legend className={classes.legend}>How long</legend>
-          <SegmentedControl
-            fullWidth
-            value={String(lengthMin)}
-            onChange={(value) => onChange({ lengthMin: Number(value) })}
-            data={stage.lengthsMin.map((minutes) => ({
-              value: String(minutes),
-              label: (
-                <span className={classes.length}>
-                  <span className={classes.minutes}>{minutes} min</span>{' '}
-                  <span className={classes.questions}>
-                    {countWords(questionCount(stage, minutes), 'question')}
-                  </span>
-                </span>
-              ),
-            }))}
+          <LengthChoice
+            stage={stage}
+            lengthMin={lengthMin}
+            onChange={(minutes) => onChange({ lengthMin: minutes })}
           />
         </fieldset>
         <fieldset className={classes.choice}>
           <legend className={classes.legend}>You answer with</legend>
           <AnswerInputChoice
+            withKeys
             value={settings.answerInput}
             onChange={(answerInput) => onChange({ answerInput })}
           />

@@ -30,8 +30,8 @@ export function TryAgainStep({ session, take }: { session: Session; take: Take }
     >
       <ActionButton label="Try again" tone="main" shortcut="Enter" onPress={tryAgain} />
       <ActionButton
-        label="See the answer"
-        shortcut="V"
+        label="Look at the answer"
+        shortcut="L"
         onPress={() => void navigate(routes.review(session.id, take.id))}
       />
     </StepCard>

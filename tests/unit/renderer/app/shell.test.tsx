@@ -67,6 +67,13 @@ test('a new screen has the focus, so that Enter is its own and not the link’s'
   expect(screen.getByRole('link', { name: 'Library' }).getAttribute('aria-current')).toBe('page');
 });
 
+test('Ctrl with a figure goes to a screen', async () => {
+  withSpeech({ state: 'ready', engine: 'Moonshine' });
+  showShell();
+  await userEvent.keyboard('{Control>}3{/Control}');
+  expect(screen.getByTestId('address').textContent).toBe('/settings');
+});
+
 test('a transcriber that gets ready is mentioned quietly', async () => {
   const bridge = withSpeech({ state: 'starting' });
   showShell();

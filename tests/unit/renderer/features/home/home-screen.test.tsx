@@ -79,6 +79,15 @@ describe('home of a new user', () => {
     ]);
   });
 
+  test('chooses by keys: figures for the length, letters for the way of answering', async () => {
+    const bridge = withSessions([]);
+    renderScreen(<HomeScreen />);
+    await screen.findByRole('radio', { name: /^20 min/ });
+    await userEvent.keyboard('3as');
+    await waitFor(() => expect(bridge.inputsOf('session:create')).toHaveLength(1));
+    expect(bridge.inputsOf('session:create')[0]).toMatchObject({ lengthMin: 40, answerInput: 'audio' });
+  });
+
   test('is told when a session cannot be made, and stays', async () => {
     withSessions([], { 'session:create': () => fail('disk-full', 'No room for a session.') });
     renderScreen(<HomeScreen />);
@@ -117,7 +126,7 @@ describe('home after an interruption', () => {
     });
     renderScreen(<HomeScreen />);
     await screen.findByText(/went to sleep/);
-    await userEvent.keyboard('a');
+    await userEvent.keyboard('g');
     await waitFor(() => expect(screen.queryByText(/went to sleep/)).toBeNull());
     expect(screen.getByRole('button', { name: /^Continue/ })).toBeDefined();
     expect(bridge.inputsOf('take:acknowledge-interruption')).toEqual([{ sessionId: 'open', takeId: 'cut' }]);
