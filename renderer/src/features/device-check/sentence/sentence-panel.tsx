@@ -38,7 +38,7 @@ export function SentencePanel({ test, tap, speechProblem }: SentencePanelProps) 
         <ActionButton label="That was it" shortcut="Space" onPress={() => test.finish()} />
       ) : (
         <ActionButton
-          label={now.state === 'idle' ? 'Speak' : 'Speak again'}
+          label={now.state === 'idle' ? 'Say a sentence' : 'Say it again'}
           shortcut="Space"
           disabled={tap === null}
           busy={isRunning}
