@@ -26,13 +26,13 @@ export function ReviewHeader({ review }: { review: TakeReview }) {
   return (
     <header className={classes.header}>
       <div className={classes.words}>
-        <p className={classes.over}>
+        <div className={classes.over}>
           <Link to={routes.session(session.id)} title="All answers of this session (A)">
             {session.title}
           </Link>
           , question {take.questionIndex + 1}
           <AttemptSwitch sessionId={session.id} takeId={take.id} attempts={attempts} />
-        </p>
+        </div>
         <h1 className={classes.title}>{question.title}</h1>
         <p className={classes.question}>{question.text}</p>
       </div>
