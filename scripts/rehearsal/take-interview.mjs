@@ -49,10 +49,10 @@ async function startFromHome({ page, lengthMin }) {
 
 /** @param {Run} run */
 async function checkDevices({ page, audioFiles, pictures }) {
-  await page.getByRole('button', { name: /^Speak/ }).click();
+  await page.getByRole('button', { name: /^Say/ }).click();
   await speak(page, /** @type {string} */ (audioFiles[0]), checkSentenceSec);
   await page.keyboard.press('Space');
-  await page.getByRole('button', { name: /^Speak again/ }).waitFor();
+  await page.getByRole('button', { name: /^Say it again/ }).waitFor();
   await pictures.take('device-check');
   await page.getByRole('button', { name: /^Start the interview/ }).click();
   await page.waitForURL(/\/room$/);
