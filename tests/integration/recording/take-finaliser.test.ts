@@ -31,6 +31,16 @@ function recording(sizeBytes?: number): string {
   return path;
 }
 
+const never: LaunchRemuxProcess = () => {
+  throw new Error('a process was started');
+};
+
+const dying: LaunchRemuxProcess = () => {
+  const remuxer = launch();
+  remuxer.kill();
+  return remuxer;
+};
+
 async function packetsOf(path: string): Promise<{ duration: number; packets: number[] }> {
   const input = new Input({ source: new FilePathSource(path), formats: [WEBM] });
   const tracks: InputTrack[] = await input.getTracks();
@@ -77,9 +87,6 @@ describe('finishing a recorded file', () => {
     ['a file without its first cluster', 1000],
   ])('leaves %s as it is, without starting a process', async (_, sizeBytes) => {
     const path = recording(sizeBytes);
-    const never: LaunchRemuxProcess = () => {
-      throw new Error('a process was started');
-    };
     const finished = await new TakeFinaliser({ launch: never }).finalise(path, 0);
     expect(finished).toMatchObject({ seekable: false });
     expect(statSync(path).size).toBe(sizeBytes);
@@ -128,11 +135,6 @@ describe('finishing a recorded file', () => {
 
   it('keeps the original when the process dies', async () => {
     const path = recording();
-    const dying: LaunchRemuxProcess = () => {
-      const remuxer = launch();
-      remuxer.kill();
-      return remuxer;
-    };
     const finished = await new TakeFinaliser({ launch: dying }).finalise(path, 0);
     expect(finished).toMatchObject({ seekable: false, reason: expect.stringContaining('without an answer') });
     expect(statSync(path).size).toBe(statSync(recordedTake.path).size);

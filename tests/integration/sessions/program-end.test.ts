@@ -20,6 +20,14 @@ beforeAll(async () => {
   launchRemuxer = forkRemuxer(await bundleNodeEntry('electron/remuxer/index.ts'));
 });
 
+/** A remuxer that is at work until the program is gone. */
+const neverAnswers: LaunchRemuxProcess = () => ({
+  post: () => undefined,
+  onMessage: () => undefined,
+  onExit: () => undefined,
+  kill: () => undefined,
+});
+
 async function recordSome(room: SessionRoom) {
   const { key } = await beginFirstTake(room);
   for (const [index, bytes] of recordedTake.chunks().entries()) {
@@ -44,13 +52,7 @@ describe('the end of the program', () => {
 
   it('while a file is being finished leaves it to the next start', async () => {
     const root = scratchFolder();
-    const slow: LaunchRemuxProcess = () => ({
-      post: () => undefined,
-      onMessage: () => undefined,
-      onExit: () => undefined,
-      kill: () => undefined,
-    });
-    const room = await openRoom(root, { launchRemuxer: slow });
+    const room = await openRoom(root, { launchRemuxer: neverAnswers });
     const key = await recordSome(room);
     await room.takes.finish(key, { durationMs: 7000, interruption: null });
     const next = await testRoom(root, { launchRemuxer });

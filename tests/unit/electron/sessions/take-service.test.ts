@@ -34,12 +34,14 @@ describe('a recorded take', () => {
   it('answers a second finish with the session and moves nothing', async () => {
     const room = await testRoom(scratchFolder());
     const { key } = await beginFirstTake(room);
+    await room.takes.append(key, { track: 'pcm', index: 0, bytes: secondOfSound() });
     const ending = { durationMs: 10, interruption: null };
     const answers = await Promise.all([room.takes.finish(key, ending), room.takes.finish(key, ending)]);
     expect(answers.map((answer) => answer.ok)).toEqual([true, true]);
     const session = valueOf(await room.takes.finish(key, ending));
     expect(session.interview.at).toMatchObject({ questionIndex: 1 });
     expect(session.interview.answers).toHaveLength(1);
+    expect(room.wanted).toEqual([key]);
   });
 
   it('cannot be finished in a pause, and stays open for more', async () => {

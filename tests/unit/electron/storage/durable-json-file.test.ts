@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DurableJsonFile } from '@electron/main/storage/durable-json-file';
 import { defineDocument } from '@electron/main/storage/migrations/document-format';
@@ -14,9 +14,10 @@ const format = defineDocument({
   migrations: [],
 });
 
+const now = () => Date.UTC(2026, 0, 2, 3, 4, 5);
+
 function open(path: string, resetWhenLost = false) {
   const reports: Failure[] = [];
-  const now = () => Date.UTC(2026, 0, 2, 3, 4, 5);
   const report = (failure: Failure) => void reports.push(failure);
   return { file: new DurableJsonFile({ path, format, now, report, resetWhenLost }), reports };
 }
@@ -122,6 +123,16 @@ describe('a stored JSON file', () => {
     mkdirSync(path);
     await expect(open(path).file.read()).rejects.toMatchObject({ failure: { code: 'file-corrupt' } });
     expect(readdirSync(dirname(path))).toEqual(['shelf.json']);
+  });
+
+  it('leaves nothing behind when file and backup are the same, as after a rename that failed', async () => {
+    const path = join(scratchFolder(), 'shelf.json');
+    const { file } = open(path);
+    await file.write(shelf('one'));
+    linkSync(path, `${path}.bak`);
+    await file.write(shelf('two'));
+    expect(readdirSync(dirname(path)).toSorted()).toEqual(['shelf.json', 'shelf.json.bak']);
+    expect(JSON.parse(readFileSync(`${path}.bak`, 'utf8'))).toEqual(shelf('one'));
   });
 
   it('clears away what writes left that were cut off, and nothing else', async () => {

@@ -82,6 +82,20 @@ describe('the library', () => {
     expect(Object.fromEntries(found)).toEqual({ [first]: 'done', copied: 'done' });
   });
 
+  it('is not written with every save, but once at the end', async () => {
+    const { root, paths, first, second } = await twoSessions();
+    const room = await openRoom(root);
+    const before = readFileSync(paths.libraryFile, 'utf8');
+    for (let index = 0; index < 20; index += 1) await room.sessions.saveNotes(first, `note ${index}`);
+    await room.sessions.delete(second);
+    expect(readFileSync(paths.libraryFile, 'utf8')).toBe(before);
+    await room.close();
+    const { sessions } = JSON.parse(readFileSync(paths.libraryFile, 'utf8'));
+    expect(sessions.map(({ entry }: { entry: LibraryEntry }) => entry)).toEqual(
+      expect.arrayContaining([...room.sessions.list()]),
+    );
+  });
+
   it('makes no entry anew whose session file is as it was', async () => {
     const { root, paths, first, entries } = await twoSessions();
     const file = paths.sessionFile(first);
