@@ -1,5 +1,13 @@
+import { constants, setPriority } from 'node:os';
 import { RemuxRequestSchema, type RemuxAnswer } from '@shared/remuxer-protocol/messages';
 import { remuxWebm } from '@electron/remuxer/remux-webm';
+
+try {
+  // The take that was just finished is being transcribed at the same time, and somebody waits for that.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+} catch {
+  // Not every system lets a process lower its own priority; it is only slower for the other one then.
+}
 
 /** What Electron puts on `process` in a utility process; its own types are not loaded here. */
 interface ParentPort {

@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import {
   Conversion,
@@ -21,7 +22,7 @@ export async function remuxWebm(
   outputPath: string,
 ): Promise<{ durationSec: number; sizeBytes: number }> {
   const input = new Input({
-    source: new FilePathSource(inputPath).slice(0, await readableBytes(inputPath)),
+    source: new FilePathSource(inputPath).slice(0, readableBytes(inputPath)),
     formats: [WEBM],
   });
   try {
@@ -42,12 +43,12 @@ export async function remuxWebm(
   return { durationSec: await durationOf(outputPath), sizeBytes: (await stat(outputPath)).size };
 }
 
-async function readableBytes(path: string): Promise<number> {
-  const file = await open(path, 'r');
+function readableBytes(path: string): number {
+  const file = openSync(path, 'r');
   try {
-    return await wholeBlocksEnd(file, (await file.stat()).size);
+    return wholeBlocksEnd(file, fstatSync(file).size);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

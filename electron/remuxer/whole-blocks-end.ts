@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import { readSync } from 'node:fs';
 
 /** EBML ids that contain what we walk through; all others are stepped over. */
 const ids = { segment: 0x18_53_80_67, cluster: 0x1f_43_b6_75 };
@@ -17,13 +17,14 @@ interface ElementHeader {
  * Finds where the last whole block of a WebM file ends, in bytes. A recording that was cut off ends in the middle of
  * one, and mediabunny 1.61 then drops the whole cluster around it: with Chromium's recorder, which begins a cluster
  * only with a key frame, that is most or all of a take. Returns 0 where nothing can be read.
+ * `file` is an open file descriptor. Reads without waiting: a process of its own has nothing else to do.
  */
-export async function wholeBlocksEnd(file: FileHandle, sizeBytes: number): Promise<number> {
+export function wholeBlocksEnd(file: number, sizeBytes: number): number {
   const headers = new HeaderReader(file, sizeBytes);
   let position = 0;
   let end = 0;
   while (position < sizeBytes) {
-    const header = await headers.at(position);
+    const header = headers.at(position);
     if (header === null) return end;
     const contentStart = position + header.headerBytes;
     if (header.id === ids.segment || header.id === ids.cluster) {
@@ -40,25 +41,25 @@ export async function wholeBlocksEnd(file: FileHandle, sizeBytes: number): Promi
 
 /** Reads element headers through a window, since a long take has a hundred thousand of them. */
 class HeaderReader {
-  #window = Buffer.alloc(0);
+  readonly #buffer = Buffer.alloc(windowBytes);
+  #window = this.#buffer.subarray(0, 0);
   #windowStart = 0;
 
   constructor(
-    private readonly file: FileHandle,
+    private readonly file: number,
     private readonly sizeBytes: number,
   ) {}
 
-  async at(position: number): Promise<ElementHeader | null> {
+  at(position: number): ElementHeader | null {
     const needed = Math.min(longestHeaderBytes, this.sizeBytes - position);
     const windowEnd = this.#windowStart + this.#window.length;
-    if (position < this.#windowStart || position + needed > windowEnd) await this.#move(position);
+    if (position < this.#windowStart || position + needed > windowEnd) this.#move(position);
     return readHeader(this.#window.subarray(position - this.#windowStart));
   }
 
-  async #move(position: number): Promise<void> {
-    const buffer = Buffer.alloc(windowBytes);
-    const { bytesRead } = await this.file.read(buffer, 0, windowBytes, position);
-    this.#window = buffer.subarray(0, bytesRead);
+  #move(position: number): void {
+    const bytesRead = readSync(this.file, this.#buffer, 0, windowBytes, position);
+    this.#window = this.#buffer.subarray(0, bytesRead);
     this.#windowStart = position;
   }
 }

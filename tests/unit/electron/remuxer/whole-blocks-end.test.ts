@@ -1,19 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wholeBlocksEnd } from '@electron/remuxer/whole-blocks-end';
 import { recordedTake } from '@tests/support/recorded-take';
 import { scratchFolder } from '@tests/support/scratch-folder';
 import { describe, expect, it } from 'vitest';
 
-async function endOf(bytes: Uint8Array): Promise<number> {
+function endOf(bytes: Uint8Array): number {
   const path = join(scratchFolder(), 'take.webm');
   writeFileSync(path, bytes);
-  const file = await open(path, 'r');
+  const file = openSync(path, 'r');
   try {
-    return await wholeBlocksEnd(file, bytes.length);
+    return wholeBlocksEnd(file, bytes.length);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
@@ -29,44 +28,44 @@ const openSegment = [0x18, 0x53, 0x80, 0x67, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff,
 const openCluster = [0x1f, 0x43, 0xb6, 0x75, 0xff];
 
 describe('the end of the last whole block', () => {
-  it('is the end of the file for a whole recording', async () => {
-    expect(await endOf(whole)).toBe(whole.length);
+  it('is the end of the file for a whole recording', () => {
+    expect(endOf(whole)).toBe(whole.length);
   });
 
-  it('is less than a block before the end of a chunk, since the recorder cuts where it likes', async () => {
+  it('is less than a block before the end of a chunk, since the recorder cuts where it likes', () => {
     const chunks = recordedTake.chunks().map((_, index, all) => Buffer.concat(all.slice(0, index + 1)));
-    const missing = await Promise.all(chunks.map(async (bytes) => bytes.length - (await endOf(bytes))));
+    const missing = chunks.map((bytes) => bytes.length - endOf(bytes));
     expect(Math.max(...missing)).toBeGreaterThan(0);
     expect(Math.max(...missing)).toBeLessThan(1000);
   });
 
-  it('never goes back when more of the file is there, and is never beyond it', async () => {
+  it('never goes back when more of the file is there, and is never beyond it', () => {
     let last = 0;
     for (let size = 0; size < whole.length; size += 3571) {
-      const end = await endOf(whole.subarray(0, size));
+      const end = endOf(whole.subarray(0, size));
       expect(end).toBeLessThanOrEqual(size);
       expect(end).toBeGreaterThanOrEqual(last);
       last = end;
     }
   });
 
-  it('lies before a block whose bytes, size or id are cut off', async () => {
+  it('lies before a block whose bytes, size or id are cut off', () => {
     const head = [...openSegment, ...openCluster, ...simpleBlock(5)];
     const next = simpleBlock(20);
     for (let size = 0; size < next.length; size += 1) {
-      expect(await endOf(Uint8Array.from([...head, ...next.slice(0, size)]))).toBe(head.length);
+      expect(endOf(Uint8Array.from([...head, ...next.slice(0, size)]))).toBe(head.length);
     }
-    expect(await endOf(Uint8Array.from([...head, ...next]))).toBe(head.length + next.length);
+    expect(endOf(Uint8Array.from([...head, ...next]))).toBe(head.length + next.length);
   });
 
-  it('steps into clusters whether their size is known or not', async () => {
+  it('steps into clusters whether their size is known or not', () => {
     const known = element([0x1f, 0x43, 0xb6, 0x75], simpleBlock(4));
     const bytes = [...openSegment, ...known, ...openCluster, ...simpleBlock(3)];
-    expect(await endOf(Uint8Array.from([...bytes, 0xa3, 0x85, 1]))).toBe(bytes.length);
+    expect(endOf(Uint8Array.from([...bytes, 0xa3, 0x85, 1]))).toBe(bytes.length);
   });
 
-  it('is nowhere in what is not EBML', async () => {
-    expect(await endOf(new Uint8Array(64))).toBe(0);
-    expect(await endOf(new Uint8Array(0))).toBe(0);
+  it('is nowhere in what is not EBML', () => {
+    expect(endOf(new Uint8Array(64))).toBe(0);
+    expect(endOf(new Uint8Array(0))).toBe(0);
   });
 });
