@@ -26,7 +26,6 @@ import { allHandlers } from '@electron/main/ipc/handlers/all-handlers';
 import { openFileLog } from '@electron/main/logging/file-log';
 import { declareAppScheme, serveAppScheme } from '@electron/main/protocols/app-protocol';
 import { findMedia } from '@electron/main/protocols/find-media';
-import { judgeByRubric } from '@electron/main/sessions/judge-by-rubric';
 import { SettingsStore } from '@electron/main/storage/settings-store';
 import { SpeechCheck } from '@electron/main/transcription/speech-check';
 import type { TranscriberClient } from '@electron/main/transcription/transcriber-client';
@@ -96,7 +95,6 @@ async function run(): Promise<void> {
     tell,
     transcriber,
     launchRemuxer: () => launchUtility(join(folders.scripts, 'remuxer.cjs'), 'Greenroom remuxer', log),
-    judgeAnswer: judgeByRubric,
     keepAwake: keepAwakeWhileRecording(),
   });
   const handlers = allHandlers({
@@ -116,7 +114,10 @@ async function run(): Promise<void> {
 /** What goes on from here by itself: the crashes of the page, the sleep of the computer, the end of the app. */
 function watchOver({ shown, opened, transcriber, settled }: Running): void {
   // The picture first: loading the speech model takes all the power there is.
-  shown.once('show', () => transcriber.start());
+  shown.once('show', () => {
+    log.info('shown', { version: app.getVersion(), sinceStartMs: Math.round(process.uptime() * 1000) });
+    transcriber.start();
+  });
   supervisePage(shown, {
     log,
     notices,

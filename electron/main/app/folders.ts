@@ -9,6 +9,7 @@ export interface Folders {
   logs: string;
   /** What the app brings along. */
   packs: string;
+  rubrics: string;
   models: string;
   bundle: string;
   /** The built scripts of the main process and its utility processes. */
@@ -30,6 +31,7 @@ export function chooseFolders(app: App, scripts: string): Folders {
     data,
     logs: join(data, 'logs'),
     packs: join(resources, 'packs'),
+    rubrics: join(resources, 'rubrics'),
     models: join(resources, 'models'),
     bundle: join(scripts, '..', 'renderer'),
     scripts,

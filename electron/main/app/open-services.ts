@@ -6,8 +6,9 @@ import type { Log } from '@electron/main/logging/log';
 import { loadPacks } from '@electron/main/packs/load-packs';
 import { mediaUrl } from '@electron/main/protocols/media-address';
 import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process';
+import { loadRubric } from '@electron/main/rubrics/load-rubric';
 import type { Announce } from '@electron/main/sessions/announce';
-import type { JudgeAnswer } from '@electron/main/sessions/judge-answer';
+import { judgeByRubric } from '@electron/main/sessions/judge-by-rubric';
 import { openSessionServices, type SessionServices } from '@electron/main/sessions/session-services';
 import { fileSizeBytes } from '@electron/main/storage/disk-usage';
 import type { TranscriberClient } from '@electron/main/transcription/transcriber-client';
@@ -25,7 +26,6 @@ export interface OpenServicesParts<Port> {
   tell(failure: Failure): void;
   transcriber: TranscriberClient<Port>;
   launchRemuxer: LaunchRemuxProcess;
-  judgeAnswer: JudgeAnswer;
   keepAwake: KeepAwake;
 }
 
@@ -38,17 +38,21 @@ export interface OpenedServices<Port = unknown> {
 
 const bytesPerSample = 2;
 
-/** Loads the packs, opens the data folder, and takes up the transcriptions that the last run left. */
+/** Loads packs and rubric, opens the data folder, and takes up the transcriptions that the last run left. */
 export async function openServices<Port>(parts: OpenServicesParts<Port>): Promise<OpenedServices<Port>> {
-  const { packs, problems } = await loadPacks(parts.folders.packs);
+  const [{ packs, problems }, rubric] = await Promise.all([
+    loadPacks(parts.folders.packs),
+    loadRubric(parts.folders.rubrics),
+  ]);
   for (const problem of problems) parts.tell(packFailure(problem));
+  if (!rubric.ok) parts.tell(rubric.error);
   let queue: TranscriptionQueue<Port> | null = null;
   const services = await openSessionServices(parts.folders.data, {
     now: () => Date.now(),
     newId,
     newSeed: () => randomInt(2 ** 31),
     findPack: (packId) => packs.find((pack) => pack.id === packId) ?? null,
-    judgeAnswer: parts.judgeAnswer,
+    judgeAnswer: judgeByRubric(rubric.ok ? rubric.value : null),
     applyCorrection,
     mediaUrl,
     launchRemuxer: parts.launchRemuxer,
