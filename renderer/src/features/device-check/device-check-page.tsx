@@ -90,14 +90,24 @@ function CheckSheet({ session, parts, input, onInput }: CheckSheetProps) {
             camera={camera}
             onRetry={() => void checker.openCamera(settings.camera, size)}
           />
-          {input === 'video' && (
-            <DevicePicker
-              label="Camera"
-              devices={view.devices?.cameras ?? null}
-              choice={settings.camera}
-              onChange={chooseCamera}
-            />
-          )}
+          <div className={classes.pickers}>
+            {input === 'video' && (
+              <DevicePicker
+                label="Camera"
+                devices={view.devices?.cameras ?? null}
+                choice={settings.camera}
+                onChange={chooseCamera}
+              />
+            )}
+            {input !== 'typed' && (
+              <DevicePicker
+                label="Microphone"
+                devices={view.devices?.microphones ?? null}
+                choice={settings.microphone}
+                onChange={chooseMicrophone}
+              />
+            )}
+          </div>
         </div>
         {input === 'typed' ? (
           <Panel title="Typed answers">
@@ -108,7 +118,7 @@ function CheckSheet({ session, parts, input, onInput }: CheckSheetProps) {
           </Panel>
         ) : (
           <div className={classes.column}>
-            <Panel title="Microphone">
+            <Panel title="Your voice">
               {microphone.state === 'ready' && <LevelBar tap={microphone.tap} />}
               {microphone.state === 'opening' && <p className={classes.text}>The microphone is starting</p>}
               {microphone.state === 'failed' && (
@@ -117,14 +127,6 @@ function CheckSheet({ session, parts, input, onInput }: CheckSheetProps) {
                   onRetry={() => void checker.openMicrophone(settings.microphone)}
                 />
               )}
-              <div className={classes.picker}>
-                <DevicePicker
-                  label="Which one"
-                  devices={view.devices?.microphones ?? null}
-                  choice={settings.microphone}
-                  onChange={chooseMicrophone}
-                />
-              </div>
             </Panel>
             <SentencePanel
               test={sentence}

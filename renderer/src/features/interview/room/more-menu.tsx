@@ -17,9 +17,20 @@ export function MoreMenu({ entries }: { entries: MenuEntry[] }) {
   return (
     <>
       {entries.map((entry) => (
-        <EntryKey key={entry.shortcut} entry={entry} enabled={!opened} />
+        <EntryKey key={entry.shortcut} entry={entry} />
       ))}
-      <Menu opened={opened} onChange={setOpened} position="top-start" width={280} shadow="md">
+      {opened && (
+        <EntryKey entry={{ label: 'Close the menu', shortcut: 'Esc', run: () => setOpened(false) }} />
+      )}
+      <Menu
+        opened={opened}
+        onChange={setOpened}
+        // Esc goes through the keys of the room, which act once: the menu's own handling would let it act twice.
+        closeOnEscape={false}
+        position="top-start"
+        width={280}
+        shadow="md"
+      >
         <Menu.Target>
           <span>
             <ActionButton label="More" shortcut="." onPress={() => setOpened((was) => !was)} />
@@ -41,7 +52,7 @@ export function MoreMenu({ entries }: { entries: MenuEntry[] }) {
   );
 }
 
-function EntryKey({ entry, enabled }: { entry: MenuEntry; enabled: boolean }) {
-  useKey(enabled ? entry.shortcut : null, entry.label, entry.run);
+function EntryKey({ entry }: { entry: MenuEntry }) {
+  useKey(entry.shortcut, entry.label, entry.run);
   return null;
 }

@@ -36,7 +36,7 @@ export function RoomActions(props: RoomActionsProps) {
   const hasQuestion = withQuestion.has(act);
   const entries = useMenuEntries(props, setAsked);
   return (
-    <footer className={classes.bar} onPointerDown={keepFocus}>
+    <footer className={classes.bar} data-empty={!isRunning} onPointerDown={keepFocus}>
       <div className={classes.requests}>
         {hasQuestion && (
           <ActionButton
