@@ -75,12 +75,13 @@ export const FactNameSchema = z.enum([
   'repeatShare',
   'knownShare',
   'brokenPairsPer100',
-  'verblessShare',
+  'verbsPer100',
   'clauses',
   'specificTerms',
   'specificShare',
   'workTerms',
   'workShare',
+  'leisureTerms',
   'eventAnchors',
   'settings',
   'ownActions',
@@ -96,6 +97,7 @@ export const FactNameSchema = z.enum([
   'scorerClauses',
   'evasions',
   'blames',
+  'contempts',
   'harmfulBeliefs',
   'emptyClaims',
   'figures',
@@ -146,6 +148,8 @@ export const FindSchema = z.discriminatedUnion('by', [
     /** One of these must stand in the same clause or at most `within` clauses away. */
     near: near.optional(),
     labels: z.array(ClauseLabelSchema).optional(),
+    /** Counts only behind the first place where this item was found: an outcome comes after an action. */
+    after: IdSchema.optional(),
     /** The pattern may run into the next clause. */
     across: z.boolean().default(false),
     /** The clause must name something specific, beyond the general words of business talk. */
@@ -211,9 +215,10 @@ export const LadderSchema = z.object({
 });
 export type Ladder = z.infer<typeof LadderSchema>;
 
-/** How questions of one kind are judged. `wantsStory` switches response type and STAR on. */
+/** How questions of one kind are judged. */
 export const KindRuleSchema = z.object({
   ladder: IdSchema,
+  /** True where a story is the best answer: response types, STAR and the qualities of the pack apply. */
   wantsStory: z.boolean(),
   /** Under this many words the range widens; the gates decide about the level. */
   comfortableWords: z.object({ min: z.number().int(), max: z.number().int() }),

@@ -37,6 +37,7 @@ export function checkRubric(rubric: Rubric): string[] {
     ...twice(rubric.gates.map(({ id }) => id), 'gate'),
     ...rubric.items.flatMap(({ id, find }) => [
       ...patternProblems(`Item "${id}"`, patternsOf(find), rubric),
+      ...unknownIds(`Item "${id}"`, find.by === 'pattern' && find.after ? [find.after] : [], items, 'item'),
       ...(find.by === 'items' ? unknownIds(`Item "${id}"`, find.of, items, 'item') : []),
     ]),
     ...rubric.labelling.features.flatMap(({ id, patterns }) =>

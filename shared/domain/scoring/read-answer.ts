@@ -8,7 +8,7 @@ import { splitClauses, type Clause } from './clauses/split-clauses';
 import { pauseBefore, placeWords, type WordTimeline } from './text/locate-times';
 import type { CompiledRubric } from './words/compile-rubric';
 import { findFigures, type Figure } from './words/find-figures';
-import type { MatchScope } from './words/match-pattern';
+import { presentIn, type MatchScope } from './words/match-pattern';
 import { isIn, tagTokens, type TaggedToken } from './words/tag-tokens';
 
 /** A clause with its label. `dropped` says why it earns nothing. */
@@ -50,7 +50,14 @@ export function readAnswer(
   const figureLengths = new Map(
     figures.filter(({ counts }) => counts).map((figure) => [figure.from, figure.to - figure.from]),
   );
-  const scope = (from: number, to: number): MatchScope => ({ tokens, from, to, figureLengths });
+  const scopes = new Map<string, MatchScope>();
+  const scope = (from: number, to: number): MatchScope => {
+    const known = scopes.get(`${from}-${to}`);
+    if (known) return known;
+    const fresh = { tokens, from, to, present: presentIn(tokens, from, to), figureLengths };
+    scopes.set(`${from}-${to}`, fresh);
+    return fresh;
+  };
   const actions = findActions(tokens, clauses, tellsOnePastEvent(tokens));
   const labels = labelClauses(
     { clauses, actions, scopeOf: (clause) => scope(clause.from, clause.to) },

@@ -6,7 +6,7 @@ import { ownershipOf, starSpans } from './describe-structure';
 import { findEvidence, type Findings } from './evidence/find-evidence';
 import { quoteEvidence } from './evidence/quote-evidence';
 import { applyGates, responseTypeOf, type AppliedGate } from './gates/apply-gates';
-import { measureFacts } from './gates/measure-facts';
+import { measureFacts, type Facts } from './gates/measure-facts';
 import { climbLadder, type Climb } from './ladders/climb-ladder';
 import { ladderNamed, scoreQualities } from './ladders/score-qualities';
 import { readAnswer } from './read-answer';
@@ -57,6 +57,11 @@ function structureOf(findings: Findings, spans: Score['spans']): Pick<Score, 'st
   };
 }
 
+/** Introductions, motives and dates are told about oneself; no story is wanted there. */
+function plainTypeOf(facts: Facts): ResponseType {
+  return facts.words === 0 ? 'none' : 'self';
+}
+
 /**
  * Scores one answer: words, clauses, labels, evidence, gates, ladders. The same input gives the same score on every
  * machine. Each number rests on quoted words; delivery has no part in it.
@@ -77,8 +82,8 @@ export function scoreAnswer({ text, words, question, qualities, rubric }: Answer
   const pulled = climb.score + pullOf(rubric, climb.score, targetIds.map((id) => scored[id]));
   const overall = round(between(1, Math.min(pulled, cap), 5));
   const limit = pulled > cap ? gates[0] : undefined;
-  const spans = kind.wantsStory ? starSpans(answer) : [];
-  const responseType: ResponseType = responseTypeOf(rubric.responseTypes, facts);
+  const responseType = kind.wantsStory ? responseTypeOf(rubric.responseTypes, facts) : plainTypeOf(facts);
+  const spans = kind.wantsStory ? starSpans(answer, findings, responseType) : [];
   return {
     rubricVersion: rubric.version,
     overall,

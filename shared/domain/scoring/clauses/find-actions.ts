@@ -51,16 +51,16 @@ export function findActions(
         return done || (narrated && tellsInPresent(group, clause, tokens));
       })
       .map((group) => {
-        const next = clause.verbs.find((other) => other.at > group.at);
+        // A past form without a subject of its own may be a participle of the object: "one shared file".
+        const next = clause.verbs.find((other) => other.at > group.at && (other.elided || other.from < other.at));
         const to = Math.min(next?.from ?? clause.to, clause.to, group.at + objectReach);
-        const object = tokens.slice(group.at + 1, to);
         return {
           clause: place,
           subject: group.subject,
           base: group.base,
           from: group.from,
           to,
-          specific: object.some(isSpecific),
+          specific: tokens.slice(group.at, to).some(isSpecific),
         };
       }),
   );

@@ -1,5 +1,6 @@
 import type { ClauseLabel, Labelling } from '@shared/model/rubric';
 import { matchAny, type MatchScope } from '@shared/domain/scoring/words/match-pattern';
+import { isIn } from '@shared/domain/scoring/words/tag-tokens';
 import type { Action } from './find-actions';
 import type { Clause } from './split-clauses';
 
@@ -36,11 +37,12 @@ function computedFeatures(input: LabelInput, place: number): Set<string> {
   for (const action of input.actions.filter((one) => one.clause === place))
     found.add(action.subject === 'other' ? 'others-act' : action.subject === 'I' ? 'i-act' : 'we-act');
   if (clause.verbs.length === 0) found.add('no-verb');
+  const scope = input.scopeOf(clause);
   for (const group of clause.verbs) {
     found.add(group.subject === 'other' ? `their-${group.tense}` : `our-${group.tense}`);
     if (group.negated) found.add('negated');
+    if (group.tense === 'state') found.add(isIn(scope.tokens[group.at], 'state-now') ? 'is-now' : 'was-then');
   }
-  const scope = input.scopeOf(clause);
   for (const index of scope.figureLengths.keys())
     if (index >= clause.from && index < clause.to) found.add('figure');
   return found;

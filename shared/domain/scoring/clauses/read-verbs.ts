@@ -66,8 +66,24 @@ function afterHave(tokens: readonly TaggedToken[], index: number, negated: boole
   return { at: index, base: 'have', tense: 'state', negated: both };
 }
 
-/** Reads the verb that starts at `index`, helpers included. `open` allows base forms ("I check the log"). */
-function readVerb(tokens: readonly TaggedToken[], index: number, open: boolean): Reading | null {
+const verbLists = ['doing', 'mind-verb', 'state-verb', 'improve-verb', 'verb-base'];
+
+/**
+ * True if a word can be a verb in the present. Behind "I" and "we" any content word can; behind other pronouns only
+ * known verbs, since "that list" and "each Monday" look the same.
+ */
+function mayBePresent(token: TaggedToken, subject: TaggedToken | null): boolean {
+  if (subject === null || !token.known || isIn(token, 'function-word') || isIng(token)) return false;
+  if (!isIn(subject, 'pronoun-other')) return true;
+  return !isIn(subject, 'determiner') && verbLists.some((list) => isIn(token, list));
+}
+
+/** Reads the verb that starts at `index`, helpers included. With a `subject`, base forms count ("I check the log"). */
+function readVerb(
+  tokens: readonly TaggedToken[],
+  index: number,
+  subject: TaggedToken | null,
+): Reading | null {
   const { next, negated } = skipAdverbs(tokens, index);
   const token = tokens[next];
   if (!token) return null;
@@ -84,8 +100,7 @@ function readVerb(tokens: readonly TaggedToken[], index: number, open: boolean):
     return { at: verb, base: tokens[verb]?.text ?? 'do', tense, negated: negated || no };
   }
   if (token.pastOf !== null) return { at: next, base: token.pastOf, tense: 'past', negated };
-  if (open && token.known && !isIn(token, 'function-word') && !isIng(token))
-    return { at: next, base: token.text, tense: 'present', negated };
+  if (mayBePresent(token, subject)) return { at: next, base: token.text, tense: 'present', negated };
   return null;
 }
 
@@ -108,6 +123,18 @@ function canElide(tokens: readonly TaggedToken[], index: number): boolean {
   return before === undefined || token?.breakBefore !== 'none' || isIn(before, 'joins-verbs');
 }
 
+// How far in front of a verb the word that subordinates its clause may stand, in tokens.
+const subordinateReach = 5;
+
+/** True inside "what a dispatcher does", "because the server was": such a subject is not taken up by the next verb. */
+function isSubordinate(tokens: readonly TaggedToken[], from: number): boolean {
+  for (let index = from; index >= 0 && index > from - subordinateReach; index -= 1) {
+    if (isIn(tokens[index], 'subordinator')) return true;
+    if (tokens[index]?.breakBefore !== 'none') return false;
+  }
+  return false;
+}
+
 /**
  * Finds every finite verb group. A group without a subject takes that of the group before it in the same sentence,
  * and "I" at the start of a sentence, as speakers leave out "I" more than any other.
@@ -123,13 +150,13 @@ export function readVerbs(tokens: readonly TaggedToken[]): VerbGroup[] {
     const spoken = isSubject(token);
     const start = spoken ? index + 1 : index;
     const elided = !spoken && canElide(tokens, index);
-    const reading = readVerb(tokens, start, spoken);
+    const reading = readVerb(tokens, start, spoken ? token : null);
     if (!reading || (!spoken && bindsNoun(tokens[index - 1]))) continue;
-    // A stop between subject and verb means that they do not belong together.
-    if (tokens.slice(index + 1, reading.at + 1).some((part) => part.breakBefore === 'stop')) continue;
+    // A stop or comma between subject and verb means that they do not belong together: "I wrote it, ran it".
+    if (tokens.slice(index + 1, reading.at + 1).some((part) => part.breakBefore !== 'none')) continue;
     const subject: Subject = spoken ? subjectOf(token) : elided && reading.tense === 'past' ? lastSubject : 'other';
     groups.push({ subject, elided: elided && !spoken, from: index, ...reading });
-    lastSubject = subject;
+    if (subject !== 'other' || !isSubordinate(tokens, index)) lastSubject = subject;
     last = reading.at;
   }
   return groups;

@@ -40,11 +40,14 @@ function nearby(search: Search, place: number, patterns: readonly string[], with
   return null;
 }
 
-function byPattern(find: Extract<Find, { by: 'pattern' }>, search: Search): Hit[] {
+type Look = (id: string) => readonly Hit[];
+
+function byPattern(find: Extract<Find, { by: 'pattern' }>, search: Search, look: Look): Hit[] {
   const hits: Hit[] = [];
   const { answer } = search;
+  const behind = find.after === undefined ? -1 : Math.min(...look(find.after).map(({ first }) => first));
   for (const place of answer.clauses.keys()) {
-    if (!isOpen(search, place, find.labels)) continue;
+    if (place <= behind || !isOpen(search, place, find.labels)) continue;
     const reach = find.across && isOpen(search, place + 1, find.labels) ? place + 1 : place;
     const scope = answer.scopeOf(place, reach);
     const match = matchAny(find.patterns, scope);
@@ -105,10 +108,10 @@ export function findEvidence(items: readonly Item[], search: Search): Findings {
   return findings;
 }
 
-function findItem(find: Find, search: Search, look: (id: string) => readonly Hit[]): readonly Hit[] {
+function findItem(find: Find, search: Search, look: Look): readonly Hit[] {
   switch (find.by) {
     case 'pattern':
-      return byPattern(find, search);
+      return byPattern(find, search, look);
     case 'actions':
       return byActions(find, search);
     case 'figures':

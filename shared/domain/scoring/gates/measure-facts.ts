@@ -34,7 +34,7 @@ function countVerbs(answer: ReadAnswer, subject: 'I' | 'we', specific: boolean):
   return new Set(bases).size;
 }
 
-function vocabulary(answer: ReadAnswer): Pick<Facts, 'knownShare' | 'specificTerms' | 'specificShare' | 'workTerms' | 'workShare'> {
+function vocabulary(answer: ReadAnswer): Pick<Facts, 'knownShare' | 'specificTerms' | 'specificShare' | 'workTerms' | 'workShare' | 'leisureTerms'> {
   const spoken = answer.clauses.filter(({ dropped }) => dropped === null);
   const inVerbs = spoken
     .filter(({ verbs }) => verbs.length > 0)
@@ -48,6 +48,7 @@ function vocabulary(answer: ReadAnswer): Pick<Facts, 'knownShare' | 'specificTer
     specificShare: part(specific.length, inVerbs.filter(isContent).length),
     workTerms: new Set(work.map(({ text }) => text)).size,
     workShare: part(work.length, content.length),
+    leisureTerms: new Set(content.filter((token) => token.lists.has('leisure-word')).map(({ text }) => text)).size,
   };
 }
 
@@ -66,7 +67,7 @@ export function measureFacts(answer: ReadAnswer, findings: Findings, rubric: Com
     echoShare: wordShare(answer, ({ dropped }) => dropped === 'echo'),
     repeatShare: wordShare(answer, ({ dropped }) => dropped === 'repeat'),
     brokenPairsPer100: part(brokenPairs(answer.tokens, rubric.rubric.brokenPairs) * 100, words),
-    verblessShare: wordShare(answer, ({ verbs }) => verbs.length === 0),
+    verbsPer100: part(answer.clauses.reduce((sum, { verbs }) => sum + verbs.length, 0) * 100, words),
     clauses: answer.clauses.length,
     ...vocabulary(answer),
     eventAnchors: count('event-anchor'),
@@ -84,6 +85,7 @@ export function measureFacts(answer: ReadAnswer, findings: Findings, rubric: Com
     scorerClauses: count('scorer-talk'),
     evasions: count('evasion'),
     blames: count('blame'),
+    contempts: count('contempt'),
     harmfulBeliefs: count('harmful-belief'),
     emptyClaims: count('empty-claim'),
     figures,

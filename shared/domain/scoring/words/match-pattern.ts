@@ -5,6 +5,8 @@ interface Element {
   kind: 'choices' | 'gap' | 'figure' | 'past' | 'start' | 'end' | 'not';
   words: ReadonlySet<string>;
   lists: readonly string[];
+  /** Words and lists as they are named in a scope's `present`. */
+  names: readonly string[];
   /** Most tokens that a gap may cover. */
   most: number;
   optional: boolean;
@@ -16,7 +18,7 @@ export type Pattern = readonly Element[];
 function readElement(source: string): Element {
   const optional = source.endsWith('?');
   const bare = optional ? source.slice(0, -1) : source;
-  const empty: Element = { kind: 'choices', words: new Set(), lists: [], most: 0, optional };
+  const empty: Element = { kind: 'choices', words: new Set(), lists: [], names: [], most: 0, optional };
   if (bare === '^') return { ...empty, kind: 'start' };
   if (bare === '$') return { ...empty, kind: 'end' };
   if (bare === '#') return { ...empty, kind: 'figure' };
@@ -26,6 +28,7 @@ function readElement(source: string): Element {
   return {
     ...empty,
     kind: bare.startsWith('!') ? 'not' : 'choices',
+    names: choices,
     lists: choices.filter((choice) => choice.startsWith('<')).map((choice) => choice.slice(1, -1)),
     words: new Set(choices.filter((choice) => !choice.startsWith('<'))),
   };
@@ -50,6 +53,8 @@ export interface MatchScope {
   tokens: readonly TaggedToken[];
   from: number;
   to: number;
+  /** Every word in the scope, and every list as `<name>`: most patterns are ruled out by one look at these. */
+  present: ReadonlySet<string>;
   /** Length in tokens of the figure that starts at a token. */
   figureLengths: ReadonlyMap<number, number>;
 }
@@ -85,8 +90,25 @@ function matchFrom(pattern: Pattern, place: number, index: number, scope: MatchS
   return element.optional ? goOn(index) : null;
 }
 
+/** Gathers the words and lists between two tokens for `MatchScope.present`. */
+export function presentIn(tokens: readonly TaggedToken[], from: number, to: number): Set<string> {
+  const present = new Set<string>();
+  for (const token of tokens.slice(from, to)) {
+    present.add(token.text);
+    for (const list of token.lists.keys()) present.add(`<${list}>`);
+  }
+  return present;
+}
+
+function canMatch(pattern: Pattern, present: ReadonlySet<string>): boolean {
+  return pattern.every(
+    ({ kind, optional, names }) => kind !== 'choices' || optional || names.some((name) => present.has(name)),
+  );
+}
+
 /** The first place in the scope where the pattern matches, as token indexes, or null. */
 export function matchPattern(pattern: Pattern, scope: MatchScope): { from: number; to: number } | null {
+  if (!canMatch(pattern, scope.present)) return null;
   for (let index = scope.from; index < scope.to; index += 1) {
     const to = matchFrom(pattern, 0, index, scope);
     if (to !== null) return { from: index, to };

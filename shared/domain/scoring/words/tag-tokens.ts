@@ -1,4 +1,5 @@
 import type { Token } from '@shared/domain/scoring/text/normalise-text';
+import { possibleStems } from './inflect-word';
 import { isKnownWord, type CompiledRubric, type PhraseNode } from './compile-rubric';
 
 /** A token with the lists that have an entry starting at it (and how many tokens that entry covers). */
@@ -28,7 +29,7 @@ function pastOf(word: string, known: boolean, rubric: CompiledRubric): string | 
   const listed = rubric.baseOfPast.get(word);
   if (listed !== undefined) return listed;
   if (!wordEnding.test(word) || !known || word.endsWith('eed')) return null;
-  return word.replace(/ied$/, 'y').replace(/ed$/, '');
+  return possibleStems(word).find((stem) => rubric.knownWords.has(stem)) ?? word;
 }
 
 /** Looks every token up once, so that matching a pattern is a comparison of names. */
