@@ -5,6 +5,7 @@ import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process'
 import type { SessionPorts } from '@electron/main/sessions/session-ports';
 import { openSessionServices, type SessionServices } from '@electron/main/sessions/session-services';
 import type { TakeKey } from '@electron/main/storage/transcript-store';
+import { applyCorrection } from '@shared/domain/transcript/apply-correction';
 import type { AppEvents, EventName } from '@shared/ipc/events';
 import type { Failure, Result } from '@shared/ipc/result';
 import type { AnswerInput, Session, Take } from '@shared/model/session';
@@ -49,7 +50,7 @@ export async function openRoom(
     newSeed: () => 7,
     findPack: (packId) => packs.find((pack) => pack.id === packId) ?? null,
     judgeAnswer: plainJudge,
-    applyCorrection: (words) => words,
+    applyCorrection,
     mediaUrl: ({ sessionId, takeId }) => `app://media/${sessionId}/${takeId}`,
     launchRemuxer: options.launchRemuxer ?? goneAtOnce,
     announce: (name, payload) => void announced.push({ name, payload }),

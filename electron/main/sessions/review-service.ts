@@ -7,6 +7,7 @@ import type { SessionPorts } from '@electron/main/sessions/session-ports';
 import type { TakeJudge } from '@electron/main/sessions/take-judge';
 import { takeOf } from '@electron/main/sessions/take-of';
 import type { DataPaths } from '@electron/main/storage/data-paths';
+import { fileSizeBytes } from '@electron/main/storage/disk-usage';
 import type { TakeKey, TranscriptStore } from '@electron/main/storage/transcript-store';
 
 export interface ReviewServiceParts {
@@ -37,6 +38,7 @@ export class ReviewService {
     const transcript = await transcripts.read(key);
     if (!transcript.ok) return transcript;
     const judged = transcript.value && judge.judge(session, take.value, transcript.value);
+    const mediaBytes = await fileSizeBytes(paths.trackFile(key.sessionId, key.takeId, 'media'));
     const pack = this.ports.findPack(session.packId);
     return succeed({
       session,
@@ -47,7 +49,8 @@ export class ReviewService {
       score: judged?.score ?? null,
       delivery: judged?.delivery ?? null,
       peaks: await waveformPeaks(paths.trackFile(key.sessionId, key.takeId, 'pcm'), peakCount),
-      mediaUrl: take.value.mimeType === null ? null : this.ports.mediaUrl(key),
+      // A take that was cut off before its first chunk has no file to play.
+      mediaUrl: mediaBytes > 0 ? this.ports.mediaUrl(key) : null,
       qualityNames: Object.fromEntries(pack?.qualities.map(({ id, name }) => [id, name]) ?? []),
     });
   }

@@ -26,6 +26,7 @@ function transcript(text: string, model = 'tiny'): Transcript {
 async function spokenTake(room: SessionRoom) {
   const { key } = await beginFirstTake(room);
   await room.takes.append(key, { track: 'pcm', index: 0, bytes: secondOfSound() });
+  await room.takes.append(key, { track: 'media', index: 0, bytes: new Uint8Array(100) });
   await room.takes.finish(key, { durationMs: 1000, interruption: null });
   await room.settled();
   return key;
@@ -74,7 +75,9 @@ describe('a correction', () => {
     const key = await spokenTake(room);
     await room.transcripts.add(key, transcript('I red it'));
     const record = valueOf(await room.transcripts.correct(key, 'I read it all'));
-    expect(record.correction).toMatchObject({ text: 'I read it all' });
+    expect(record.correction?.text).toBe('I read it all');
+    expect(record.correction?.words.map((word) => word.text)).toEqual(['I', 'read', 'it', 'all']);
+    expect(record.correction?.words[2]).toMatchObject({ startSec: 0.2 });
     expect(record.versions[0]?.text).toBe('I red it');
     expect(valueOf(await room.sessions.get(key.sessionId)).takes[0]?.score?.overall).toBe(1.4);
     await room.transcripts.add(key, transcript('I red it again'));
