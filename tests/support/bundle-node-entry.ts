@@ -5,6 +5,10 @@ import { build } from 'vite';
 import { afterAll } from 'vitest';
 
 const root = resolve(__dirname, '../..');
+const made: string[] = [];
+
+// Here and not in the function, which is called when hooks can no longer be added.
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /**
  * Bundles a TypeScript entry the way the program's own scripts are bundled, so that a real process of Node can run it.
@@ -12,7 +16,7 @@ const root = resolve(__dirname, '../..');
  */
 export async function bundleNodeEntry(entry: string): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'greenroom-bundle-'));
-  afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+  made.push(outDir);
   await build({
     root,
     configFile: false,
