@@ -88,7 +88,7 @@ export const LibraryEntrySchema = z.object({
   /** Speaking time of all takes. */
   durationMs: z.number().nonnegative(),
   sizeBytes: z.number().nonnegative(),
-  /** Mean of the last take of each question; null until one is scored. */
+  /** Mean of the last take of each question that is scored and that the user has rated; null while there is none. */
   overall: z.number().nullable(),
   questionIds: z.array(IdSchema),
   deletedAt: z.string().nullable(),

@@ -32,11 +32,14 @@ function isInTheWorks(take: Take): boolean {
   return take.state !== 'ready' || state === 'waiting' || state === 'running';
 }
 
-/** Mean over the questions of their last scored take; null while nothing is scored. */
+/**
+ * Mean over the questions of their last scored take; null while there is none. A take that the user has not rated does
+ * not count: a list must not show what the user is about to judge first.
+ */
 function meanOfLastTakes(takes: readonly Take[]): number | null {
   const scores = new Map<number, number>();
   for (const take of takes) {
-    if (take.score !== null) scores.set(take.questionIndex, take.score.overall);
+    if (take.score !== null && take.selfRating !== null) scores.set(take.questionIndex, take.score.overall);
   }
   if (scores.size === 0) return null;
   return [...scores.values()].reduce((sum, score) => sum + score, 0) / scores.size;

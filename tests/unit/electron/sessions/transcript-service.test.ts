@@ -42,7 +42,7 @@ describe('a transcript that comes in', () => {
     expect(room.announced.at(-2)).toEqual({ name: 'session:changed', payload: { session } });
     expect(room.announced.at(-1)).toMatchObject({
       name: 'library:changed',
-      payload: { entry: { overall: 1.3 } },
+      payload: { entry: { sessionId: key.sessionId } },
     });
     expect(await room.transcripts.waiting()).toEqual([]);
   });

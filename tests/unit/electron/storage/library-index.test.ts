@@ -37,9 +37,19 @@ describe('the library', () => {
     const { entries, first, second } = await twoSessions();
     expect(entries).toMatchObject([
       { sessionId: second, answers: 0, overall: null, questionIds: [], problem: null },
-      { sessionId: first, answers: 1, overall: 1.2, durationMs: 2000, state: 'unfinished' },
+      { sessionId: first, answers: 1, overall: null, durationMs: 2000, state: 'unfinished' },
     ]);
     expect(entries[1]?.sizeBytes).toBeGreaterThan(1000);
+  });
+
+  it('keeps a score to itself until the user has rated the answer', async () => {
+    const room = await testRoom(scratchFolder(), { nowMs: roomOpensAtMs });
+    const { key } = await beginFirstTake(room, 'typed');
+    await room.takes.saveTyped(key, 'some words');
+    await room.takes.finish(key, { durationMs: 2000, interruption: null });
+    expect(room.sessions.list()).toMatchObject([{ answers: 1, overall: null }]);
+    await room.takes.rate(key, 3);
+    expect(room.sessions.list()).toMatchObject([{ answers: 1, overall: 1.2 }]);
   });
 
   it('is the same array until something changes', async () => {
