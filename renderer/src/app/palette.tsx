@@ -25,6 +25,7 @@ export function Palette() {
   const openSession = useOpenSession(notifyFailure);
   const actions = usePaletteActions();
   const [found, setFound] = useState<Found>({ sessions: [], questions: [] });
+  const [query, setQuery] = useState('');
   useKey('Mod+K', 'Find anything', spotlight.open);
 
   const look = async () => {
@@ -42,15 +43,21 @@ export function Palette() {
       else openSession(target.sessionId);
     },
   });
+  const places = { group: 'Go to', actions: placeEntries().map(toAction) };
+  const kept = [
+    { group: 'Sessions', actions: found.sessions.map(toAction) },
+    { group: 'Questions', actions: found.questions.map(toAction) },
+  ];
   return (
     <Spotlight
       shortcut={null}
       actions={[
-        { group: 'Go to', actions: placeEntries().map(toAction) },
-        { group: 'Sessions', actions: found.sessions.map(toAction) },
-        { group: 'Questions', actions: found.questions.map(toAction) },
+        // Without a query the places come first; with one, a session or a question is what was meant more often.
+        ...(query === '' ? [places, ...kept] : [...kept, places]),
         { group: 'Do', actions },
       ]}
+      query={query}
+      onQueryChange={setQuery}
       scrollable
       maxHeight={440}
       onSpotlightOpen={() => void look()}

@@ -36,8 +36,9 @@ export function ContinueStep({ session, kept }: { session: Session; kept: Take |
       />
       {kept && (
         <ActionButton
-          label="Watch what was kept"
-          shortcut="W"
+          {...(kept.input === 'typed'
+            ? { label: 'Read what was kept', shortcut: 'R' }
+            : { label: 'Watch what was kept', shortcut: 'W' })}
           onPress={() => void navigate(routes.review(session.id, kept.id))}
         />
       )}

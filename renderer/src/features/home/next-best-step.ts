@@ -8,7 +8,8 @@ export type NextStep =
   | { kind: 'continue'; session: Session; kept: Take | null }
   | { kind: 'rate'; session: Session; unrated: number }
   | { kind: 'try-again'; session: Session; take: Take }
-  | { kind: 'next-session' };
+  /** `allGood`: every last answer has a score, and none of them is weak. */
+  | { kind: 'next-session'; allGood: boolean };
 
 /** An interview left longer ago than this is no longer suggested; the library still has it. */
 const staleAfterDays = 14;
@@ -29,7 +30,8 @@ export function nextBestStep(sessions: Session[], now: Date): NextStep {
     return { kind: 'rate', session: unratedSession, unrated: unratedTakes(unratedSession) };
   }
   const weakest = weakestLastAnswer(finished);
-  return weakest ? { kind: 'try-again', ...weakest } : { kind: 'next-session' };
+  if (weakest && scoreOf(weakest) < goodEnough) return { kind: 'try-again', ...weakest };
+  return { kind: 'next-session', allGood: weakest !== undefined };
 }
 
 function isWorthContinuing(session: Session, now: Date): boolean {
@@ -49,7 +51,7 @@ function unratedTakes(session: Session): number {
 }
 
 /** Of the newest scored answer to each question, the one with the lowest score. */
-function weakestLastAnswer(sessions: Session[]): { session: Session; take: Take } | null {
+function weakestLastAnswer(sessions: Session[]): { session: Session; take: Take } | undefined {
   const newestByQuestion = new Map<string, { session: Session; take: Take }>();
   for (const session of sessions) {
     for (const take of session.takes) {
@@ -62,7 +64,7 @@ function weakestLastAnswer(sessions: Session[]): { session: Session; take: Take 
   const [weakest] = [...newestByQuestion.values()].toSorted(
     (a, b) => scoreOf(a) - scoreOf(b) || b.take.startedAt.localeCompare(a.take.startedAt),
   );
-  return weakest && scoreOf(weakest) < goodEnough ? weakest : null;
+  return weakest;
 }
 
 function scoreOf(answer: { take: Take }): number {

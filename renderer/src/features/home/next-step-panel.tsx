@@ -18,7 +18,7 @@ export function NextStepPanel({ step, stage, onStart, starting }: NextStepPanelP
     case 'next-session':
       return (
         <StartStep
-          first={step.kind === 'first-session'}
+          reason={step.kind === 'first-session' ? 'first' : step.allGood ? 'all-good' : 'no-scores'}
           stageName={stage.name}
           onStart={onStart}
           starting={starting}

@@ -6,25 +6,28 @@ import { countWords } from '@renderer/wording/count-words';
 import type { Session } from '@shared/model/session';
 
 interface StartStepProps {
-  /** True for the very first session. */
-  first: boolean;
+  /** Why a session is the next step. */
+  reason: 'first' | 'all-good' | 'no-scores';
   stageName: string;
   onStart: () => void;
   starting: boolean;
 }
 
+const texts: Record<StartStepProps['reason'], string> = {
+  first: 'It shows where you stand. You check camera and sound first, and you can stop at any moment.',
+  'all-good': 'Your last scored answers all reached 4.5 or more. The questions that you had lately are left out.',
+  'no-scores': 'None of your last answers has a score yet. The questions that you had lately are left out.',
+};
+
 /** Suggests a session: the first one, or another. */
-export function StartStep({ first, stageName, onStart, starting }: StartStepProps) {
+export function StartStep({ reason, stageName, onStart, starting }: StartStepProps) {
   const name = stageName.toLowerCase();
+  const first = reason === 'first';
   return (
     <StepCard
       over={first ? 'Your first step' : 'Next best step'}
       title={first ? `Take your first ${name}` : `Another ${name}, with new questions`}
-      text={
-        first
-          ? 'It shows where you stand. You check camera and sound first, and you can stop at any moment.'
-          : 'Your last answers hold up well. The questions that you had lately are left out.'
-      }
+      text={texts[reason]}
     >
       <ActionButton
         label={first ? 'Begin' : 'Begin the next one'}

@@ -89,8 +89,13 @@ describe('the next best step', () => {
     expect(nextBestStep([session], now)).toMatchObject({ take: { id: 'new' } });
   });
 
-  test('is another session when every last answer is good or has no score', () => {
+  test('is another session when every last answer is good', () => {
     const session = aSession({ takes: [scored(4.6), aTake({ id: 'b', questionId: 'q1', selfRating: 4 })] });
-    expect(nextBestStep([session], now)).toEqual({ kind: 'next-session' });
+    expect(nextBestStep([session], now)).toEqual({ kind: 'next-session', allGood: true });
+  });
+
+  test('does not praise answers that have no score', () => {
+    const session = aSession({ takes: [aTake({ selfRating: 4 })] });
+    expect(nextBestStep([session], now)).toEqual({ kind: 'next-session', allGood: false });
   });
 });
