@@ -47,6 +47,6 @@ export function LatelyPanel({ entries }: { entries: LibraryEntry[] }) {
 function Standing({ entry }: { entry: LibraryEntry }) {
   if (entry.state === 'unfinished') return <Pill tone="amber">Unfinished</Pill>;
   if (entry.state === 'transcribing') return <Pill>Transcribing</Pill>;
-  if (entry.overall === null) return <Pill>No score</Pill>;
+  if (entry.overall === null) return <Pill>No score yet</Pill>;
   return <LevelDots level={Math.floor(entry.overall)} score={entry.overall} />;
 }
