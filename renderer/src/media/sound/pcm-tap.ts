@@ -12,6 +12,7 @@ export class PcmTap {
   readonly #listeners = new Set<BlockListener>();
   readonly #cuts = new Map<number, Deferred<void>>();
   #nextCut = 1;
+  #released = false;
 
   constructor(port: MessagePort) {
     this.#port = port;
@@ -27,6 +28,7 @@ export class PcmTap {
 
   /** Ends the open block at this very moment; resolves when all listeners have everything before it. */
   cut(): Promise<void> {
+    if (this.#released) return Promise.resolve();
     const id = this.#nextCut++;
     const done = new Deferred<void>();
     this.#cuts.set(id, done);
@@ -36,6 +38,7 @@ export class PcmTap {
 
   /** Settles every open cut: the audio thread is gone and will not answer. */
   release(): void {
+    this.#released = true;
     for (const cut of this.#cuts.values()) cut.resolve();
     this.#cuts.clear();
     this.#listeners.clear();

@@ -48,10 +48,8 @@ export class DeviceKeeper {
     this.#scope = scope;
     const { camera, microphone } = this.#parts.settings();
     const wish = { input, camera, microphone, size: this.#size };
-    const opened = await this.#parts.openCapture(scope, wish, (kind) => {
-      this.close();
-      this.#parts.onLost(kind);
-    });
+    // What is left of the devices stays open: an answer in progress is first brought to disk.
+    const opened = await this.#parts.openCapture(scope, wish, this.#parts.onLost);
     if (scope !== this.#scope) return [];
     if ('problems' in opened) {
       this.close();

@@ -267,6 +267,7 @@ export class RoomDirector {
   async #loseDevice(kind: DeviceKind): Promise<void> {
     this.store.change({ devices: { state: 'failed', problems: [{ kind, code: 'unplugged' }] } });
     if (this.#link.following) await this.#interrupt(kind === 'camera' ? 'camera-lost' : 'microphone-lost');
+    this.devices.close();
   }
 
   async #interrupt(reason: InterruptionReason): Promise<void> {
