@@ -78,7 +78,7 @@ describe('the overview of a session', () => {
   it('leads to the review of the newest take and of each earlier one', async () => {
     const takes = [aTake({ id: 'old', attempt: 1 }), aTake({ id: 'new', attempt: 2 })];
     await openSession(aSession({ takes }));
-    const link = screen.getByRole('link', { name: 'Introduce yourself' });
+    const link = screen.getByRole('link', { name: 'Review: Introduce yourself' });
     expect(link.getAttribute('href')).toBe(routes.review('session-1', 'new'));
     expect(screen.getByRole('link', { name: 'Take 1' }).getAttribute('href')).toBe(
       routes.review('session-1', 'old'),

@@ -27,7 +27,12 @@ export function AnswerRow({ answer, session, onChange }: AnswerRowProps) {
       <span className={classes.number}>{questionIndex + 1}</span>
       <div className={classes.words}>
         {latest ? (
-          <Link className={classes.title} to={routes.review(session.id, latest.id)} data-row>
+          <Link
+            className={classes.title}
+            to={routes.review(session.id, latest.id)}
+            aria-label={`Review: ${question.title}`}
+            data-row
+          >
             {question.title}
           </Link>
         ) : (
