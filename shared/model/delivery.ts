@@ -10,9 +10,27 @@ export const NormSchema = z.object({
 });
 export type Norm = z.infer<typeof NormSchema>;
 
+/**
+ * A phrase that is a filler only where it is set off by commas or pauses. It does not count behind a word of
+ * `notAfter` ("do you know") nor before one of `notBefore` ("you know that").
+ */
+export const FillerPhraseSchema = z.object({
+  text: z.string().trim().min(1),
+  notAfter: z.array(z.string()).default([]),
+  notBefore: z.array(z.string()).default([]),
+});
+export type FillerPhrase = z.infer<typeof FillerPhraseSchema>;
+
 export const DeliveryNormsSchema = z.object({
   paceWpm: NormSchema,
   fillersPerMin: NormSchema,
+  /** What counts as a filler: `sounds` always, `phrases` where a gap of `setOffSec` or a comma sets them off. */
+  fillers: z.object({
+    sounds: z.array(z.string()).min(1),
+    phrases: z.array(FillerPhraseSchema),
+    setOffSec: z.number().positive(),
+    source: z.string(),
+  }),
   /** Silences inside an answer that are listed (from `listSec`) and marked (from `markSec`), in seconds. */
   pauses: z.object({ listSec: z.number(), markSec: z.number(), source: z.string() }),
 });
