@@ -15,7 +15,8 @@ interface StartStepProps {
 
 const texts: Record<StartStepProps['reason'], string> = {
   first: 'It shows where you stand. You check camera and sound first, and you can stop at any moment.',
-  'all-good': 'Your last scored answers all reached 4.5 or more. The questions that you had lately are left out.',
+  'all-good':
+    'Your last scored answers all reached 4.5 or more. The questions that you had lately are left out.',
   'no-scores': 'None of your last answers has a score yet. The questions that you had lately are left out.',
 };
 
