@@ -154,7 +154,8 @@ function CheckSheet({ session, parts, input, onInput }: CheckSheetProps) {
 }
 
 function waitingWords(input: AnswerInput, camera: string, microphone: string): string {
-  if (microphone === 'failed') return 'Without a microphone you can still type your answers.';
-  if (input === 'video' && camera === 'failed') return 'Without a camera you can still answer by microphone.';
+  if (microphone === 'failed') return 'Without a microphone you can still type your answers: press T.';
+  if (input === 'video' && camera === 'failed')
+    return 'Without a camera you can still answer by microphone: press A.';
   return 'One moment, the devices are starting.';
 }

@@ -22,7 +22,7 @@ function keptWords(view: RoomView, takeId: string | null): string {
   const seconds = Math.round(take.durationMs / 1000);
   return seconds === 0
     ? 'Nothing was recorded yet.'
-    : `${countWords(seconds, 'second')} of your answer on disk, nothing of it is lost.`;
+    : `Kept: ${countWords(seconds, 'second')} of your answer.`;
 }
 
 /** Says what happened to the answer and what was kept of it, and offers every way on. */
@@ -33,13 +33,17 @@ export function InterruptionPanel({ view, director, onLeave }: InterruptionPanel
   const kept = view.session.takes.find((each) => each.id === at.takeId);
   const hasAnswer = kept !== undefined && (kept.input === 'typed' || kept.durationMs >= 1000);
   const problem = view.devices.state === 'failed' ? view.devices.problems[0] : undefined;
-  const advice = problem ? deviceProblemWords(problem).advice : interruptionAdvice[at.reason];
+  const words = problem ? deviceProblemWords(problem) : null;
+  const question = view.session.plan.questions[at.questionIndex];
   return (
     <div className={classes.panel} role="alert">
-      <h2 className={classes.title}>{interruptionWords[at.reason]}</h2>
+      <h2 className={classes.title}>
+        {problem && problem.code !== 'unplugged' ? words?.title : interruptionWords[at.reason]}
+      </h2>
       <p className={classes.text}>
-        {keptWords(view, at.takeId)} {advice}
+        {keptWords(view, at.takeId)} {words?.advice ?? interruptionAdvice[at.reason]}
       </p>
+      {question && <p className={classes.question}>{question.text}</p>}
       <RoomTrouble view={view} director={director} />
       <div className={classes.actions}>
         <ActionButton

@@ -3,6 +3,7 @@ import { useSpeechState } from '@renderer/api/use-speech-state';
 import { lineFor } from '@renderer/features/interview/director/interviewer-line';
 import type { RoomDirector } from '@renderer/features/interview/director/room-director';
 import type { RoomView } from '@renderer/features/interview/director/room-view';
+import type { Session } from '@shared/model/session';
 import { DeviceProblemPanel } from './device-problem-panel';
 import { InterruptionPanel } from './interruption-panel';
 import { InterviewerCard } from './interviewer-card';
@@ -27,6 +28,7 @@ const answeringActs: ReadonlySet<RoomAct> = new Set(['answering', 'moment', 'lis
 export function RoomStage({ view, act, director, onLeave }: RoomStageProps) {
   const { session } = view;
   const line = lineFor(session);
+  const takeId = openTakeId(session);
   return (
     <section className={classes.stage} aria-label="Interview">
       <InterviewerCard interviewer={session.interviewer} speaking={view.speaking} />
@@ -35,7 +37,11 @@ export function RoomStage({ view, act, director, onLeave }: RoomStageProps) {
       ) : act === 'device-problem' ? (
         <DeviceProblemPanel view={view} director={director} onLeave={onLeave} />
       ) : act === 'paused' ? (
-        <PausePanel onResume={() => void director.goOn('resumed')} onLeave={onLeave} />
+        <PausePanel
+          isAnswering={takeId !== null}
+          onResume={() => void director.goOn('resumed')}
+          onLeave={onLeave}
+        />
       ) : (
         <>
           {line && <SpokenLine line={line} />}
@@ -47,11 +53,14 @@ export function RoomStage({ view, act, director, onLeave }: RoomStageProps) {
   );
 }
 
+function openTakeId({ interview }: Session): string | null {
+  return 'takeId' in interview.at ? interview.at.takeId : null;
+}
+
 function AnswerPlace({ view, act, director }: Omit<RoomStageProps, 'onLeave'>) {
   const { settings } = useSettings();
   const speech = useSpeechState();
-  const { at } = view.session.interview;
-  const takeId = 'takeId' in at ? at.takeId : null;
+  const takeId = openTakeId(view.session);
   if (takeId === null || !answeringActs.has(act)) return null;
   if (view.session.answerInput === 'typed') {
     return <TypedAnswer key={takeId} director={director} open={act === 'answering'} />;
