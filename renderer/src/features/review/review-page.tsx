@@ -5,7 +5,11 @@ import { Player } from '@renderer/features/review/playback/player';
 import { ReviewHeader } from '@renderer/features/review/review-header';
 import { ReviewNotices } from '@renderer/features/review/review-notices';
 import classes from '@renderer/features/review/review-page.module.css';
-import { evidenceStarts } from '@renderer/features/review/scores/said-and-seen';
+import {
+  evidenceStarts,
+  shownEvidence,
+  type OpenCard,
+} from '@renderer/features/review/scores/shown-evidence';
 import { ScoresOrWait } from '@renderer/features/review/scores/scores-or-wait';
 import { Timeline } from '@renderer/features/review/timeline/timeline';
 import { sentenceStarts } from '@renderer/features/review/transcript/sentence-starts';
@@ -25,6 +29,9 @@ interface ReviewPageProps {
   onChange: () => void;
 }
 
+/** One empty list for all renderings: a new one would lay out the time line again. */
+const nothing: never[] = [];
+
 /** One answer with everything known about it, all on one clock. */
 export function ReviewPage({ review, segments, onChange }: ReviewPageProps) {
   const { session, take, question, transcript, delivery, mediaUrl } = review;
@@ -33,7 +40,9 @@ export function ReviewPage({ review, segments, onChange }: ReviewPageProps) {
   );
   // Before the user's own rating there is no score to see, so there is no evidence either.
   const score = take.selfRating === null ? null : review.score;
-  const evidence = useMemo(() => evidenceStarts(score), [score]);
+  const [openCard, setOpenCard] = useState<OpenCard>({ card: 'whole' });
+  const evidence = useMemo(() => (score ? shownEvidence(score, openCard) : []), [score, openCard]);
+  const moments = useMemo(() => evidenceStarts(evidence), [evidence]);
   const shown = useMemo(() => shownTranscript(transcript, segments), [transcript, segments]);
   const sentences = useMemo(() => sentenceStarts(locateWords(shown.text, shown.words)), [shown]);
   const actions = transcriptActions({ sessionId: session.id, takeId: take.id }, onChange);
@@ -50,14 +59,15 @@ export function ReviewPage({ review, segments, onChange }: ReviewPageProps) {
               input={take.input}
               words={shown.words}
               sentences={sentences}
-              evidence={evidence}
+              evidence={moments}
             >
               <Timeline
                 clock={clock}
                 peaks={review.peaks}
                 speech={recognised(transcript)?.speech ?? segments}
                 delivery={delivery}
-                score={score}
+                spans={score?.spans ?? nothing}
+                evidence={evidence}
               />
             </Player>
           )}
@@ -75,13 +85,19 @@ export function ReviewPage({ review, segments, onChange }: ReviewPageProps) {
           <TranscriptPanel
             review={review}
             segments={segments}
-            evidence={score?.evidence ?? []}
+            evidence={evidence}
             clock={clock}
             actions={actions}
           />
         </div>
         <div className={classes.judgement}>
-          <ScoresOrWait review={review} clock={clock} onRated={onChange} />
+          <ScoresOrWait
+            review={review}
+            open={openCard}
+            onOpen={setOpenCard}
+            clock={clock}
+            onRated={onChange}
+          />
         </div>
       </div>
     </div>

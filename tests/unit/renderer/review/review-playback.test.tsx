@@ -65,6 +65,7 @@ describe('watching an answer', () => {
 
   it('jumps from one piece of evidence to the next, and round again', async () => {
     await openReview(aReview());
+    await userEvent.click(screen.getByRole('button', { name: /The whole answer/ }));
     const seen: number[] = [];
     for (let press = 0; press < 3; press++) {
       await userEvent.keyboard('e');
@@ -103,10 +104,14 @@ describe('watching an answer', () => {
     expect(media.element.currentTime).toBe(35);
   });
 
-  it('marks the evidence in the text', async () => {
+  it('marks the evidence of the open score card in the text', async () => {
     await openReview(aReview());
-    const marked = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
-    expect(marked).toEqual(['five percent first.', 'from twelve to one.']);
+    const marked = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marked()).toEqual(['from twelve to one.']);
+    await userEvent.keyboard('q');
+    expect(marked()).toEqual(['five percent first.']);
+    await userEvent.click(screen.getByRole('button', { name: /Bias for action/ }));
+    expect(marked()).toEqual(['five percent first.', 'from twelve to one.']);
   });
 
   it('says so when the file cannot be played, and leaves everything else', async () => {

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { EvidenceRow } from '@renderer/features/review/scores/evidence-row';
 import classes from '@renderer/features/review/scores/scores.module.css';
 import type { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
-import type { Evidence } from '@shared/model/score';
+import type { EvidenceGroup } from '@renderer/features/review/scores/shown-evidence';
 
 /** More rows than this push the advice out of sight. */
 const SHOWN_AT_FIRST = 4;
 
 interface EvidenceListProps {
-  evidence: readonly Evidence[];
+  evidence: readonly EvidenceGroup[];
   clock: PlaybackClock | null;
 }
 
@@ -23,7 +23,7 @@ export function EvidenceList({ evidence, clock }: EvidenceListProps) {
     <>
       <ul className={classes.rows}>
         {shown.map((one) => (
-          <EvidenceRow key={`${one.item}-${one.start}`} evidence={one} clock={clock} />
+          <EvidenceRow key={one.key} evidence={one} clock={clock} />
         ))}
       </ul>
       {fold && (

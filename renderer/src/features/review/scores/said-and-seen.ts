@@ -1,4 +1,4 @@
-import type { Evidence, Gate, QualityScore, Score } from '@shared/model/score';
+import type { Gate, QualityScore, Score } from '@shared/model/score';
 
 /** Sets the user's own rating beside the rubric's level: "You said 3, we see 4." Empty without an own rating. */
 export function saidAndSeen(own: number | null, level: number): string {
@@ -34,17 +34,6 @@ export function nextStep(judged: Pick<QualityScore, 'level' | 'missing'>): NextS
   const toLevel = Math.min(...above.map((advice) => advice.toLevel));
   const advice = above.filter((one) => one.toLevel === toLevel).map((one) => one.advice);
   return { toLevel, advice: [...new Set(advice)].slice(0, MOST_ADVICE) };
-}
-
-/** The evidence of one quality (null for the answer as a whole), in the order in which it was said. */
-export function evidenceOf(score: Score, quality: string | null): Evidence[] {
-  return score.evidence.filter((one) => one.quality === quality).toSorted((a, b) => a.start - b.start);
-}
-
-/** The seconds at which evidence stands, each once, in order; empty while there is no score to see. */
-export function evidenceStarts(score: Score | null): number[] {
-  const starts = (score?.evidence ?? []).flatMap((one) => (one.startSec === null ? [] : [one.startSec]));
-  return [...new Set(starts)].toSorted((a, b) => a - b);
 }
 
 /** The gates that keep an answer below its next level; one that only matters higher up is no news yet. */

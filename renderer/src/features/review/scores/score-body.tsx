@@ -1,4 +1,5 @@
 import { EvidenceList } from '@renderer/features/review/scores/evidence-list';
+import { groupEvidence } from '@renderer/features/review/scores/shown-evidence';
 import { nextStep } from '@renderer/features/review/scores/said-and-seen';
 import classes from '@renderer/features/review/scores/scores.module.css';
 import type { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
@@ -31,7 +32,7 @@ export function ScoreBody({ judged, lead = '', gates = [], evidence, clock }: Sc
           <strong>Not above {gate.cap}:</strong> {gate.reason}
         </p>
       ))}
-      <EvidenceList evidence={evidence} clock={clock} />
+      <EvidenceList evidence={groupEvidence(evidence)} clock={clock} />
       {step && (
         <div className={classes.advice}>
           {step.advice.map((advice, index) => (

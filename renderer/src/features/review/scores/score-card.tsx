@@ -1,5 +1,5 @@
 import { IconChevronDown } from '@tabler/icons-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { LevelDots } from '@renderer/components/level-dots';
 import classes from '@renderer/features/review/scores/scores.module.css';
 
@@ -9,13 +9,13 @@ interface ScoreCardProps {
   score: number;
   /** Where the score probably lies, in words; empty to say nothing. */
   range?: string;
-  openAtFirst: boolean;
+  open: boolean;
+  onToggle: () => void;
   children: ReactNode;
 }
 
 /** One judgement: its name, level and number always in sight, the reasons behind them one press away. */
-export function ScoreCard({ name, level, score, range = '', openAtFirst, children }: ScoreCardProps) {
-  const [open, setOpen] = useState(openAtFirst);
+export function ScoreCard({ name, level, score, range = '', open, onToggle, children }: ScoreCardProps) {
   const bodyId = useId();
   return (
     <section className={classes.card} aria-label={name}>
@@ -26,7 +26,7 @@ export function ScoreCard({ name, level, score, range = '', openAtFirst, childre
           aria-expanded={open}
           aria-controls={bodyId}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => setOpen(!open)}
+          onClick={onToggle}
         >
           <span className={classes.name}>{name}</span>
           <LevelDots level={level} score={score} />

@@ -1,32 +1,43 @@
-import {
-  evidenceOf,
-  holdingGates,
-  rangeText,
-  saidAndSeen,
-} from '@renderer/features/review/scores/said-and-seen';
+import { useKey } from '@renderer/components/keys/use-key';
+import type { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
+import { holdingGates, rangeText, saidAndSeen } from '@renderer/features/review/scores/said-and-seen';
 import { ScoreBody } from '@renderer/features/review/scores/score-body';
 import { ScoreCard } from '@renderer/features/review/scores/score-card';
+import { shownEvidence, type OpenCard } from '@renderer/features/review/scores/shown-evidence';
 import { StrongAnswer } from '@renderer/features/review/scores/strong-answer';
 import classes from '@renderer/features/review/scores/scores.module.css';
-import type { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
 import type { TakeReview } from '@shared/ipc/contract';
 import type { Score } from '@shared/model/score';
 
 interface ScorePanelProps {
   review: TakeReview;
   score: Score;
+  /** The open card decides whose evidence is marked in the text and on the time line. */
+  open: OpenCard;
+  onOpen: (card: OpenCard) => void;
   clock: PlaybackClock | null;
 }
 
-/** The score of the answer as a whole, then of each quality it gave something to judge. */
-export function ScorePanel({ review, score, clock }: ScorePanelProps) {
+/** The score of the answer as a whole, then of each quality it gave something to judge; one card is open at a time. */
+export function ScorePanel({ review, score, open, onOpen, clock }: ScorePanelProps) {
   const { take, question, qualityNames } = review;
   const nameOf = (id: string) => qualityNames[id] ?? id;
-  const judged = Object.entries(score.qualities).flatMap(([id, quality]) =>
-    quality ? [{ id, quality }] : [],
-  );
   const wanted = (id: string) => (question.qualityIds.includes(id) ? 0 : 1);
+  const judged = Object.entries(score.qualities)
+    .flatMap(([id, quality]) => (quality ? [{ id, quality }] : []))
+    .toSorted((a, b) => wanted(a.id) - wanted(b.id));
   const silent = question.qualityIds.filter((id) => !score.qualities[id]);
+
+  const cards: OpenCard[] = [
+    { card: 'whole' },
+    ...judged.map(({ id }): OpenCard => ({ card: 'quality', id })),
+  ];
+  const isOpen = (card: OpenCard) => JSON.stringify(card) === JSON.stringify(open);
+  const toggle = (card: OpenCard) => onOpen(isOpen(card) ? { card: 'none' } : card);
+  useKey('Q', 'Open the next score card', () => {
+    const next = cards[(cards.findIndex(isOpen) + 1) % cards.length];
+    if (next) onOpen(next);
+  });
 
   return (
     <div className={classes.scores}>
@@ -35,29 +46,33 @@ export function ScorePanel({ review, score, clock }: ScorePanelProps) {
         level={score.level}
         score={score.overall}
         range={rangeText(score.range)}
-        openAtFirst
+        open={isOpen({ card: 'whole' })}
+        onToggle={() => toggle({ card: 'whole' })}
       >
         <ScoreBody
           judged={score}
           lead={saidAndSeen(take.selfRating, score.level)}
           gates={holdingGates(score)}
-          evidence={evidenceOf(score, null)}
+          evidence={shownEvidence(score, { card: 'whole' })}
           clock={clock}
         />
       </ScoreCard>
-      {judged
-        .toSorted((a, b) => wanted(a.id) - wanted(b.id))
-        .map(({ id, quality }) => (
-          <ScoreCard
-            key={id}
-            name={nameOf(id)}
-            level={quality.level}
-            score={quality.score}
-            openAtFirst={false}
-          >
-            <ScoreBody judged={quality} evidence={evidenceOf(score, id)} clock={clock} />
-          </ScoreCard>
-        ))}
+      {judged.map(({ id, quality }) => (
+        <ScoreCard
+          key={id}
+          name={nameOf(id)}
+          level={quality.level}
+          score={quality.score}
+          open={isOpen({ card: 'quality', id })}
+          onToggle={() => toggle({ card: 'quality', id })}
+        >
+          <ScoreBody
+            judged={quality}
+            evidence={shownEvidence(score, { card: 'quality', id })}
+            clock={clock}
+          />
+        </ScoreCard>
+      ))}
       {silent.length > 0 && (
         <p className={classes.silent}>Nothing here to judge: {silent.map(nameOf).join(', ')}.</p>
       )}

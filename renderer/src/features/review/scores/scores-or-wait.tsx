@@ -1,21 +1,24 @@
 import { Panel } from '@renderer/components/panel';
 import { RateInPlace } from '@renderer/features/review/scores/rate-in-place';
 import { ScorePanel } from '@renderer/features/review/scores/score-panel';
+import type { OpenCard } from '@renderer/features/review/scores/shown-evidence';
 import classes from '@renderer/features/review/scores/scores.module.css';
 import type { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
 import type { TakeReview } from '@shared/ipc/contract';
 
 interface ScoresOrWaitProps {
   review: TakeReview;
+  open: OpenCard;
+  onOpen: (card: OpenCard) => void;
   clock: PlaybackClock | null;
   onRated: () => void;
 }
 
 /** The scores, or what stands between the user and them: their own rating, or the transcript. */
-export function ScoresOrWait({ review, clock, onRated }: ScoresOrWaitProps) {
+export function ScoresOrWait({ review, open, onOpen, clock, onRated }: ScoresOrWaitProps) {
   const { take, score } = review;
   if (take.selfRating === null) return <RateInPlace review={review} onRated={onRated} />;
-  if (score) return <ScorePanel review={review} score={score} clock={clock} />;
+  if (score) return <ScorePanel review={review} score={score} open={open} onOpen={onOpen} clock={clock} />;
   return (
     <Panel title="No score yet">
       <output className={classes.reason}>{reasonForNone(review)}</output>

@@ -1,7 +1,8 @@
 import { clockTime } from '@renderer/features/review/clock-time';
+import { groupEvidence } from '@renderer/features/review/scores/shown-evidence';
 import type { Mark } from '@renderer/features/review/timeline/place-marks';
 import type { Delivery } from '@shared/model/delivery';
-import type { Score } from '@shared/model/score';
+import type { Evidence } from '@shared/model/score';
 
 /** Pauses and fillers as marks of the time line. */
 export function deliveryMarks(delivery: Delivery | null): Mark[] {
@@ -25,22 +26,17 @@ export function deliveryMarks(delivery: Delivery | null): Mark[] {
   return [...pauses, ...fillers].toSorted((a, b) => a.sec - b.sec);
 }
 
-/** The moments at which something was shown, each once. Without a score to see there are none. */
-export function evidenceMarks(score: Score | null): Mark[] {
+/** The moments at which something was shown, each once. */
+export function evidenceMarks(evidence: readonly Evidence[]): Mark[] {
   const byMoment = new Map<number, Mark>();
-  for (const { startSec, label, quote } of score?.evidence ?? []) {
-    if (startSec === null) continue;
-    const there = byMoment.get(startSec);
-    // The same words often show several things: one mark then says them all.
-    if (there) {
-      if (!there.detail.includes(label)) there.detail = `${label}, ${there.detail}`;
-      continue;
-    }
+  for (const { startSec, labels, quote } of groupEvidence(evidence)) {
+    // Of several quotes that start together the shortest stands for all: it is the first in the order of groups.
+    if (startSec === null || byMoment.has(startSec)) continue;
     byMoment.set(startSec, {
       key: `evidence-${startSec}`,
       sec: startSec,
-      label,
-      detail: `${label} at ${clockTime(startSec)}: “${quote}”`,
+      label: labels[0] ?? '',
+      detail: `${labels.join(', ')} at ${clockTime(startSec)}: “${quote}”`,
       tone: 'evidence',
     });
   }

@@ -12,7 +12,7 @@ import { SpeechStrip } from '@renderer/features/review/timeline/speech-strip';
 import classes from '@renderer/features/review/timeline/timeline.module.css';
 import { Waveform } from '@renderer/features/review/timeline/waveform';
 import type { Delivery } from '@shared/model/delivery';
-import type { Score } from '@shared/model/score';
+import type { Evidence, StarSpan } from '@shared/model/score';
 import type { TimeSpan } from '@shared/model/transcript';
 
 interface TimelineProps {
@@ -20,18 +20,19 @@ interface TimelineProps {
   peaks: number[];
   speech: readonly TimeSpan[];
   delivery: Delivery | null;
-  /** Null hides the build-up and the evidence: before the own rating there is no score to see. */
-  score: Score | null;
+  /** Empty before the own rating: the build-up is a part of the score. */
+  spans: readonly StarSpan[];
+  evidence: readonly Evidence[];
 }
 
 /** Everything that has a time, on one scrubber: loudness, speech and pauses, the build-up of the answer, and marks. */
-export function Timeline({ clock, peaks, speech, delivery, score }: TimelineProps) {
+export function Timeline({ clock, peaks, speech, delivery, spans, evidence }: TimelineProps) {
   const { durationSec } = usePlaybackState(clock);
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const bands = useMemo(() => bandsOf(score?.spans ?? []), [score]);
+  const bands = useMemo(() => bandsOf(spans), [spans]);
   const shown = useMemo(
-    () => placeMarks(evidenceMarks(score), durationSec, width),
-    [score, durationSec, width],
+    () => placeMarks(evidenceMarks(evidence), durationSec, width),
+    [evidence, durationSec, width],
   );
   const heard = useMemo(
     () => placeMarks(deliveryMarks(delivery), durationSec, width),

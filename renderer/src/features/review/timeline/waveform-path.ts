@@ -1,15 +1,17 @@
 /** Bars never vanish wholly, so that silence reads as silence and not as a gap in the recording. */
 const LEAST_BAR = 0.04;
 
-/** The loudest of each of `count` equal parts, stretched so that the loudest bar is 1. Empty peaks give no bars. */
+/**
+ * The mean of the peaks in each of `count` equal parts, stretched so that the loudest bar is 1. (The highest peak of each
+ * part would make all of fluent speech one flat block.) Empty peaks give no bars.
+ */
 export function barsOf(peaks: readonly number[], count: number): number[] {
   if (peaks.length === 0 || count <= 0) return [];
   const bars = Array.from({ length: count }, (_, bar) => {
     const from = Math.floor((bar * peaks.length) / count);
     const to = Math.max(from + 1, Math.floor(((bar + 1) * peaks.length) / count));
-    let loudest = 0;
-    for (let at = from; at < to; at++) loudest = Math.max(loudest, peaks[at] ?? 0);
-    return loudest;
+    const part = peaks.slice(from, to);
+    return part.reduce((sum, peak) => sum + peak, 0) / part.length;
   });
   const loudest = Math.max(...bars);
   return bars.map((bar) => Math.max(LEAST_BAR, loudest > 0 ? bar / loudest : 0));

@@ -20,19 +20,17 @@ describe('marks of delivery', () => {
 
 describe('marks of evidence', () => {
   it('stand once at each moment and say all that it shows', () => {
-    const score = aScore();
-    const first = score.evidence[0];
-    const marks = evidenceMarks({
-      ...score,
-      evidence: first ? [first, { ...first, item: 'other', label: 'effect checked' }] : [],
-    });
+    const evidence = aScore().evidence.slice(0, 1);
+    const marks = evidenceMarks([
+      ...evidence,
+      ...evidence.map((one) => ({ ...one, item: 'other', label: 'effect checked' })),
+    ]);
     expect(marks).toHaveLength(1);
-    expect(marks[0]?.detail).toMatch(/effect checked.*figure, before and after/);
+    expect(marks[0]?.detail).toMatch(/figure, before and after, effect checked at 0:04/);
   });
 
-  it('leave out what has no time, and everything while there is no score to see', () => {
+  it('leave out what has no time', () => {
     const untimed = aScore().evidence.map((one) => ({ ...one, startSec: null, endSec: null }));
-    expect(evidenceMarks(aScore({ evidence: untimed }))).toEqual([]);
-    expect(evidenceMarks(null)).toEqual([]);
+    expect(evidenceMarks(untimed)).toEqual([]);
   });
 });

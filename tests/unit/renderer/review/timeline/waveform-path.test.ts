@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { barsOf, waveformPath } from '@renderer/features/review/timeline/waveform-path';
 
 describe('the bars of a waveform', () => {
-  it('show the loudest of their part, against the loudest of all', () => {
-    expect(barsOf([0.1, 0.2, 0.4, 0], 2)).toEqual([0.5, 1]);
+  it('show the mean of their part, against the loudest of all', () => {
+    expect(barsOf([0.1, 0.1, 0.4, 0], 2)).toEqual([0.5, 1]);
   });
 
   it('repeat peaks when there are fewer than bars', () => {
