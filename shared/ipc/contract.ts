@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Delivery } from '@shared/model/delivery';
+import type { Delivery, DeliveryNorms } from '@shared/model/delivery';
 import { InterruptionReasonSchema, InterviewHappeningSchema } from '@shared/model/interview';
 import { IdSchema, type Pack, type Question } from '@shared/model/pack';
 import type { Score } from '@shared/model/score';
@@ -46,6 +46,8 @@ export interface TakeReview {
   transcript: TranscriptRecord | null;
   score: Score | null;
   delivery: Delivery | null;
+  /** The usual ranges that `delivery` is rated against; there whenever it is. */
+  norms: DeliveryNorms | null;
   /** Loudness over the take, 0 to 1, evenly spaced; empty without audio. */
   peaks: number[];
   /** Address of the recording, for a media element; null for a typed answer. */

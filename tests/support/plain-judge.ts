@@ -41,5 +41,6 @@ export function plainJudge({ text, words, durationSec, speech, typed }: AnswerTo
       fillersRating: 'unknown',
       lengthRating: 'unknown',
     },
+    norms: null,
   };
 }

@@ -190,6 +190,7 @@ export const someNorms: DeliveryNorms = {
     unit: 'a minute',
     source: 'source of fillers',
   },
+  fillers: { sounds: ['um'], phrases: [], setOffSec: 0.25, source: 'source of filler words' },
   pauses: { listSec: 2, markSec: 4, source: 'source of pauses' },
 };
 
@@ -215,6 +216,7 @@ export function aReview(part: Partial<TakeReview> = {}): TakeReview {
     transcript: aTranscript(),
     score: aScore(),
     delivery: aDelivery(),
+    norms: someNorms,
     peaks: [0.1, 0.4, 0.2],
     mediaUrl: 'app://media/session-1/take-1',
     qualityNames: { bias: 'Bias for action', customer: 'Customer obsession' },

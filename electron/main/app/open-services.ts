@@ -6,7 +6,7 @@ import type { Log } from '@electron/main/logging/log';
 import { loadPacks } from '@electron/main/packs/load-packs';
 import { mediaUrl } from '@electron/main/protocols/media-address';
 import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process';
-import { loadRubric } from '@electron/main/rubrics/load-rubric';
+import { loadDeliveryNorms, loadRubric } from '@electron/main/rubrics/load-rubric';
 import type { Announce } from '@electron/main/sessions/announce';
 import { judgeByRubric } from '@electron/main/sessions/judge-by-rubric';
 import { openSessionServices, type SessionServices } from '@electron/main/sessions/session-services';
@@ -40,19 +40,21 @@ const bytesPerSample = 2;
 
 /** Loads packs and rubric, opens the data folder, and takes up the transcriptions that the last run left. */
 export async function openServices<Port>(parts: OpenServicesParts<Port>): Promise<OpenedServices<Port>> {
-  const [{ packs, problems }, rubric] = await Promise.all([
+  const [{ packs, problems }, rubric, norms] = await Promise.all([
     loadPacks(parts.folders.packs),
     loadRubric(parts.folders.rubrics),
+    loadDeliveryNorms(parts.folders.rubrics),
   ]);
   for (const problem of problems) parts.tell(packFailure(problem));
   if (!rubric.ok) parts.tell(rubric.error);
+  if (!norms.ok) parts.tell(norms.error);
   let queue: TranscriptionQueue<Port> | null = null;
   const services = await openSessionServices(parts.folders.data, {
     now: () => Date.now(),
     newId,
     newSeed: () => randomInt(2 ** 31),
     findPack: (packId) => packs.find((pack) => pack.id === packId) ?? null,
-    judgeAnswer: judgeByRubric(rubric.ok ? rubric.value : null),
+    judgeAnswer: judgeByRubric(rubric.ok ? rubric.value : null, norms.ok ? norms.value : null),
     applyCorrection,
     mediaUrl,
     launchRemuxer: parts.launchRemuxer,

@@ -1,4 +1,4 @@
-import type { Delivery } from '@shared/model/delivery';
+import type { Delivery, DeliveryNorms } from '@shared/model/delivery';
 import type { Pack, Question } from '@shared/model/pack';
 import type { Score } from '@shared/model/score';
 import type { TimeSpan, Word } from '@shared/model/transcript';
@@ -20,6 +20,8 @@ export interface AnswerToJudge {
 export interface Judgement {
   score: Score | null;
   delivery: Delivery | null;
+  /** The usual ranges that `delivery` is rated against; there whenever it is. */
+  norms: DeliveryNorms | null;
 }
 
 /** Scores an answer and measures its delivery; pure. */

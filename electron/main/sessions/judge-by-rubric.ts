@@ -1,13 +1,22 @@
 import type { JudgeAnswer } from '@electron/main/sessions/judge-answer';
+import { measureDelivery } from '@shared/domain/delivery/measure-delivery';
 import { scoreAnswer } from '@shared/domain/scoring/score-answer';
+import type { DeliveryNorms } from '@shared/model/delivery';
 import type { Rubric } from '@shared/model/rubric';
 
-/** Judges answers by a rubric. Without one nothing is scored, and everything else goes on. */
-export function judgeByRubric(rubric: Rubric | null): JudgeAnswer {
-  return ({ pack, question, text, words, typed }) => {
-    if (rubric === null) return { score: null, delivery: null };
+/**
+ * Judges answers by a rubric and measures their delivery against norms. Without the one or the other that part is
+ * left out, and everything else goes on.
+ */
+export function judgeByRubric(rubric: Rubric | null, norms: DeliveryNorms | null): JudgeAnswer {
+  return ({ pack, question, text, words, speech, durationSec, typed }) => {
     const timed = typed ? null : words;
-    const score = scoreAnswer({ text, words: timed, question, qualities: pack.qualities, rubric });
-    return { score, delivery: null };
+    const { qualities } = pack;
+    const { targetSec } = question;
+    return {
+      score: rubric && scoreAnswer({ text, words: timed, question, qualities, rubric }),
+      delivery: norms && measureDelivery({ text, words: timed, speech, durationSec, targetSec, norms }),
+      norms,
+    };
   };
 }

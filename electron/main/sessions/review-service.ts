@@ -48,6 +48,7 @@ export class ReviewService {
       transcript: transcript.value,
       score: judged?.score ?? null,
       delivery: judged?.delivery ?? null,
+      norms: judged?.norms ?? null,
       peaks: await waveformPeaks(paths.trackFile(key.sessionId, key.takeId, 'pcm'), peakCount),
       // A take that was cut off before its first chunk has no file to play.
       mediaUrl: mediaBytes > 0 ? this.ports.mediaUrl(key) : null,

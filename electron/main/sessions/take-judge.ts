@@ -11,7 +11,7 @@ export class TakeJudge {
 
   judge(session: Session, take: Take, record: TranscriptRecord): Judgement {
     const pack = this.ports.findPack(session.packId);
-    if (pack === null) return { score: null, delivery: null };
+    if (pack === null) return { score: null, delivery: null, norms: null };
     return this.ports.judgeAnswer({
       ...effectiveAnswer(record),
       pack,

@@ -8,7 +8,10 @@ export interface Filler {
 }
 
 const plain = (word: Word | undefined): string =>
-  (word?.text ?? '').toLowerCase().replaceAll('’', "'").replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  (word?.text ?? '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
 const endsWithBreak = (word: Word | undefined): boolean => /[,.!?;:…–—-]$/.test(word?.text.trim() ?? '');
 
@@ -18,7 +21,13 @@ function isSetOff(before: Word | undefined, after: Word | undefined, setOffSec: 
   return after.startSec - before.endSec >= setOffSec;
 }
 
-function isFiller(words: readonly Word[], from: number, to: number, phrase: FillerPhrase, setOffSec: number): boolean {
+function isFiller(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  phrase: FillerPhrase,
+  setOffSec: number,
+): boolean {
   const before = words[from - 1];
   const after = words[to];
   if (phrase.notAfter.includes(plain(before)) && !endsWithBreak(before)) return false;

@@ -2,7 +2,8 @@ import type { Find, Rubric } from '@shared/model/rubric';
 import { listsIn } from './words/match-pattern';
 
 function patternsOf(find: Find): string[] {
-  if (find.by === 'pattern') return [...find.patterns, ...(find.unless ?? []), ...(find.near?.patterns ?? [])];
+  if (find.by === 'pattern')
+    return [...find.patterns, ...(find.unless ?? []), ...(find.near?.patterns ?? [])];
   if (find.by === 'figures') return [...(find.patterns ?? []), ...(find.unless ?? [])];
   return [];
 }
@@ -18,12 +19,19 @@ function patternProblems(where: string, patterns: readonly string[], rubric: Rub
   ]);
 }
 
-function unknownIds(where: string, ids: readonly string[], known: ReadonlySet<string>, what: string): string[] {
+function unknownIds(
+  where: string,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  what: string,
+): string[] {
   return ids.filter((id) => !known.has(id)).map((id) => `${where}: there is no ${what} "${id}".`);
 }
 
 function twice(ids: readonly string[], what: string): string[] {
-  return ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `The ${what} "${id}" is given twice.`);
+  return ids
+    .filter((id, place) => ids.indexOf(id) !== place)
+    .map((id) => `The ${what} "${id}" is given twice.`);
 }
 
 /** Names in a rubric that lead nowhere, as sentences. Empty for a sound rubric. */
@@ -32,9 +40,18 @@ export function checkRubric(rubric: Rubric): string[] {
   const ladders = new Set(rubric.ladders.map(({ id }) => id));
   const lists = new Set(Object.keys(rubric.wordLists));
   return [
-    ...twice(rubric.items.map(({ id }) => id), 'item'),
-    ...twice(rubric.ladders.map(({ id }) => id), 'ladder'),
-    ...twice(rubric.gates.map(({ id }) => id), 'gate'),
+    ...twice(
+      rubric.items.map(({ id }) => id),
+      'item',
+    ),
+    ...twice(
+      rubric.ladders.map(({ id }) => id),
+      'ladder',
+    ),
+    ...twice(
+      rubric.gates.map(({ id }) => id),
+      'gate',
+    ),
     ...rubric.items.flatMap(({ id, find }) => [
       ...patternProblems(`Item "${id}"`, patternsOf(find), rubric),
       ...unknownIds(`Item "${id}"`, find.by === 'pattern' && find.after ? [find.after] : [], items, 'item'),
@@ -49,7 +66,12 @@ export function checkRubric(rubric: Rubric): string[] {
         needs.flatMap(({ of, noneOf }) => unknownIds(`Ladder "${id}"`, [...of, ...noneOf], items, 'item')),
       ),
     ),
-    ...unknownIds('The kinds', Object.values(rubric.kinds).map(({ ladder }) => ladder), ladders, 'ladder'),
+    ...unknownIds(
+      'The kinds',
+      Object.values(rubric.kinds).map(({ ladder }) => ladder),
+      ladders,
+      'ladder',
+    ),
     ...unknownIds('The qualities', Object.values(rubric.qualityLadders), ladders, 'ladder'),
     ...unknownIds('The fallback', [rubric.fallbackQualityLadder], ladders, 'ladder'),
     ...unknownIds('The broken pairs', rubric.brokenPairs.flat(), lists, 'word list'),

@@ -82,5 +82,10 @@ export function readAnswer(
 
 /** True for words that carry meaning: no function words, no numbers. */
 export function isContent(token: TaggedToken): boolean {
-  return token.digits === null && token.text.length > 2 && !isIn(token, 'function-word') && !isIn(token, 'number-word');
+  return (
+    token.digits === null &&
+    token.text.length > 2 &&
+    !isIn(token, 'function-word') &&
+    !isIn(token, 'number-word')
+  );
 }

@@ -34,18 +34,28 @@ function pullOf(rubric: Rubric, base: number, targets: readonly (QualityScore | 
 }
 
 /** Wide for short answers and for words that the recogniser was unsure of. */
-function rangeOf(overall: number, rubric: Rubric, kind: KindRule, wordCount: number, words: readonly Word[] | null): Score['range'] {
+function rangeOf(
+  overall: number,
+  rubric: Rubric,
+  kind: KindRule,
+  wordCount: number,
+  words: readonly Word[] | null,
+): Score['range'] {
   const { always, short, unclear } = rubric.uncertainty;
   const shortness = Math.max(0, 1 - wordCount / kind.comfortableWords.min);
   const confidence =
-    words === null || words.length === 0 ? 1 : words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
+    words === null || words.length === 0
+      ? 1
+      : words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
   const half = always + short * shortness + unclear * (1 - confidence);
   return { low: round(between(1, overall - half, 5)), high: round(between(1, overall + half, 5)) };
 }
 
 /** What to do next: first what a gate holds back, then what the next rung needs. */
 function adviceOf(climb: Climb, limit: AppliedGate | undefined, score: number): Advice[] {
-  const gate = limit ? [{ item: limit.id, advice: limit.advice, toLevel: Math.min(5, Math.floor(score) + 1) }] : [];
+  const gate = limit
+    ? [{ item: limit.id, advice: limit.advice, toLevel: Math.min(5, Math.floor(score) + 1) }]
+    : [];
   return [...gate, ...climb.missing];
 }
 
@@ -77,9 +87,21 @@ export function scoreAnswer({ text, words, question, qualities, rubric }: Answer
   const cap = gates[0]?.cap ?? 5;
   const climb = climbLadder(ladderNamed(rubric, kind.ladder), findings, rubric.partialCredit);
   const targetIds = question.qualityIds;
-  const scored = scoreQualities(kind.wantsStory ? qualities : [], { answer, findings, rubric: compiled, targetIds, cap });
+  const scored = scoreQualities(kind.wantsStory ? qualities : [], {
+    answer,
+    findings,
+    rubric: compiled,
+    targetIds,
+    cap,
+  });
   const nothing = Object.fromEntries(qualities.map(({ id }) => [id, null]));
-  const pulled = climb.score + pullOf(rubric, climb.score, targetIds.map((id) => scored[id]));
+  const pulled =
+    climb.score +
+    pullOf(
+      rubric,
+      climb.score,
+      targetIds.map((id) => scored[id]),
+    );
   const overall = round(between(1, Math.min(pulled, cap), 5));
   const limit = pulled > cap ? gates[0] : undefined;
   const responseType = kind.wantsStory ? responseTypeOf(rubric.responseTypes, facts) : plainTypeOf(facts);
@@ -95,7 +117,9 @@ export function scoreAnswer({ text, words, question, qualities, rubric }: Answer
     ...structureOf(findings, spans),
     spans,
     ownership: ownershipOf(answer),
-    onTopic: !gates.some(({ id }) => id === 'off-topic' || id === 'echo' || id === 'evasion' || id === 'empty'),
+    onTopic: !gates.some(
+      ({ id }) => id === 'off-topic' || id === 'echo' || id === 'evasion' || id === 'empty',
+    ),
     wordCount: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
     gates: gates.map(({ id, cap: limitTo, reason }) => ({ id, cap: limitTo, reason })),
     evidence: quoteEvidence(rubric.items, findings, answer),

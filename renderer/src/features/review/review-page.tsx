@@ -17,7 +17,6 @@ import { recognised, shownTranscript } from '@renderer/features/review/transcrip
 import { locateWords } from '@renderer/features/review/transcript/text-word';
 import { transcriptActions } from '@renderer/features/review/transcript/transcript-actions';
 import { TranscriptPanel } from '@renderer/features/review/transcript/transcript-panel';
-import { deliveryNorms } from '@shared/domain/delivery/delivery-norms';
 import type { TakeReview } from '@shared/ipc/contract';
 import type { Segment } from '@shared/model/transcript';
 
@@ -34,7 +33,7 @@ const nothing: never[] = [];
 
 /** One answer with everything known about it, all on one clock. */
 export function ReviewPage({ review, segments, onChange }: ReviewPageProps) {
-  const { session, take, question, transcript, delivery, mediaUrl } = review;
+  const { session, take, question, transcript, delivery, norms, mediaUrl } = review;
   const [clock] = useState(() =>
     mediaUrl === null ? null : new PlaybackClock(mediaUrl, take.durationMs / 1000),
   );
@@ -71,10 +70,10 @@ export function ReviewPage({ review, segments, onChange }: ReviewPageProps) {
               />
             </Player>
           )}
-          {delivery && (
+          {delivery && norms && (
             <DeliveryPanel
               delivery={delivery}
-              norms={deliveryNorms}
+              norms={norms}
               targetSec={question.targetSec}
               typed={take.input === 'typed'}
               clock={clock}

@@ -26,8 +26,11 @@ export function isSpecific(token: TaggedToken | undefined): boolean {
 
 /** In a story that is anchored in the past, "I check the log" tells what happened, as non-native speakers do. */
 function tellsInPresent(group: VerbGroup, clause: Clause, tokens: readonly TaggedToken[]): boolean {
-  if (group.tense !== 'present' || group.subject === 'other' || !isIn(tokens[group.at], 'doing')) return false;
-  return !tokens.slice(clause.from, clause.to).some((token) => isIn(token, 'habit') || isIn(token, 'condition'));
+  if (group.tense !== 'present' || group.subject === 'other' || !isIn(tokens[group.at], 'doing'))
+    return false;
+  return !tokens
+    .slice(clause.from, clause.to)
+    .some((token) => isIn(token, 'habit') || isIn(token, 'condition'));
 }
 
 function isDone(group: VerbGroup, token: TaggedToken | undefined): boolean {
@@ -52,7 +55,9 @@ export function findActions(
       })
       .map((group) => {
         // A past form without a subject of its own may be a participle of the object: "one shared file".
-        const next = clause.verbs.find((other) => other.at > group.at && (other.elided || other.from < other.at));
+        const next = clause.verbs.find(
+          (other) => other.at > group.at && (other.elided || other.from < other.at),
+        );
         const to = Math.min(next?.from ?? clause.to, clause.to, group.at + objectReach);
         return {
           clause: place,

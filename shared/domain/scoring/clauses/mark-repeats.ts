@@ -38,7 +38,8 @@ function echoedTokens(tokens: readonly TaggedToken[], question: readonly { text:
   for (let index = 0; index < said.length; index += 1) {
     for (let start = 0; start < asked.length; start += 1) {
       let length = 0;
-      while (said[index + length] !== undefined && said[index + length] === asked[start + length]) length += 1;
+      while (said[index + length] !== undefined && said[index + length] === asked[start + length])
+        length += 1;
       if (length >= echoRun) echoed.fill(true, index, index + length);
     }
   }

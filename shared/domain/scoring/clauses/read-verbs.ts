@@ -154,7 +154,11 @@ export function readVerbs(tokens: readonly TaggedToken[]): VerbGroup[] {
     if (!reading || (!spoken && bindsNoun(tokens[index - 1]))) continue;
     // A stop or comma between subject and verb means that they do not belong together: "I wrote it, ran it".
     if (tokens.slice(index + 1, reading.at + 1).some((part) => part.breakBefore !== 'none')) continue;
-    const subject: Subject = spoken ? subjectOf(token) : elided && reading.tense === 'past' ? lastSubject : 'other';
+    const subject: Subject = spoken
+      ? subjectOf(token)
+      : elided && reading.tense === 'past'
+        ? lastSubject
+        : 'other';
     groups.push({ subject, elided: elided && !spoken, from: index, ...reading });
     if (subject !== 'other' || !isSubordinate(tokens, index)) lastSubject = subject;
     last = reading.at;

@@ -32,7 +32,11 @@ interface Text {
 /** Walks back over "and then", "so because" to the word that opens the clause. */
 function overConnectives(text: Text, index: number): number {
   let start = index;
-  while (start > 0 && text.tokens[start]?.breakBefore !== 'stop' && isIn(text.tokens[start - 1], 'connective'))
+  while (
+    start > 0 &&
+    text.tokens[start]?.breakBefore !== 'stop' &&
+    isIn(text.tokens[start - 1], 'connective')
+  )
     start -= 1;
   return start;
 }
@@ -54,7 +58,8 @@ function openingByConnective(text: Text, group: VerbGroup): number | null {
   for (let index = group.from; index > group.from - longestSubject && index > 0; index -= 1) {
     const token = tokens[index];
     if (isIn(token, 'connective') && !isIn(token, 'binder')) return overConnectives(text, index);
-    if (token?.breakBefore !== 'none' || (pauses[index] ?? 0) >= pauseSec) return overConnectives(text, index);
+    if (token?.breakBefore !== 'none' || (pauses[index] ?? 0) >= pauseSec)
+      return overConnectives(text, index);
   }
   return null;
 }
@@ -74,7 +79,9 @@ export function splitClauses(
   let verbBefore = -1;
   for (const group of verbs) {
     const opening = openingOf(text, group);
-    const stopBetween = tokens.slice(verbBefore + 1, group.at + 1).some(({ breakBefore }) => breakBefore === 'stop');
+    const stopBetween = tokens
+      .slice(verbBefore + 1, group.at + 1)
+      .some(({ breakBefore }) => breakBefore === 'stop');
     if (opening !== null && opening > verbBefore && verbBefore >= 0 && !stopBetween) borders.add(opening);
     verbBefore = group.at;
   }

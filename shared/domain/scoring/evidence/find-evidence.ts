@@ -76,7 +76,9 @@ function byFigures(find: Extract<Find, { by: 'figures' }>, search: Search): Hit[
   const { answer } = search;
   for (const [place, clause] of answer.clauses.entries()) {
     if (!isOpen(search, place, find.labels)) continue;
-    const inside = answer.figures.filter(({ from, counts }) => counts && from >= clause.from && from < clause.to);
+    const inside = answer.figures.filter(
+      ({ from, counts }) => counts && from >= clause.from && from < clause.to,
+    );
     if (inside.length === 0) continue;
     const scope = answer.scopeOf(place);
     if (find.patterns && !matchAny(find.patterns, scope)) continue;

@@ -34,7 +34,12 @@ function countVerbs(answer: ReadAnswer, subject: 'I' | 'we', specific: boolean):
   return new Set(bases).size;
 }
 
-function vocabulary(answer: ReadAnswer): Pick<Facts, 'knownShare' | 'specificTerms' | 'specificShare' | 'workTerms' | 'workShare' | 'leisureTerms'> {
+function vocabulary(
+  answer: ReadAnswer,
+): Pick<
+  Facts,
+  'knownShare' | 'specificTerms' | 'specificShare' | 'workTerms' | 'workShare' | 'leisureTerms'
+> {
   const spoken = answer.clauses.filter(({ dropped }) => dropped === null);
   const inVerbs = spoken
     .filter(({ verbs }) => verbs.length > 0)
@@ -48,7 +53,8 @@ function vocabulary(answer: ReadAnswer): Pick<Facts, 'knownShare' | 'specificTer
     specificShare: part(specific.length, inVerbs.filter(isContent).length),
     workTerms: new Set(work.map(({ text }) => text)).size,
     workShare: part(work.length, content.length),
-    leisureTerms: new Set(content.filter((token) => token.lists.has('leisure-word')).map(({ text }) => text)).size,
+    leisureTerms: new Set(content.filter((token) => token.lists.has('leisure-word')).map(({ text }) => text))
+      .size,
   };
 }
 

@@ -44,7 +44,9 @@ function scoreQuality(quality: Quality, context: QualityContext): QualityScore |
   const shown =
     ladderId === undefined
       ? sharedWords(quality, context.answer, context.rubric) >= rubric.fallbackQualityWords
-      : rubric.items.some((item) => item.quality === quality.id && (context.findings.get(item.id)?.length ?? 0) > 0);
+      : rubric.items.some(
+          (item) => item.quality === quality.id && (context.findings.get(item.id)?.length ?? 0) > 0,
+        );
   if (!shown && !context.targetIds.includes(quality.id)) return null;
   const ladder = ladderNamed(rubric, ladderId ?? rubric.fallbackQualityLadder);
   const climb = climbLadder(ladder, context.findings, rubric.partialCredit);

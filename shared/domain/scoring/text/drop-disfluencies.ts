@@ -32,7 +32,7 @@ export function dropDisfluencies(tokens: readonly Token[], fillers: readonly str
   const phrases = fillers.map((filler) => filler.split(' ')).toSorted((a, b) => b.length - a.length);
   const kept: Token[] = [];
   let pending: Break = 'none';
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
     const drop = fillerLength(tokens, index, phrases) || stutterLength(tokens, index);

@@ -39,7 +39,10 @@ function numberOf(text: string): number | null {
 /** "I'd" is "I had" before a participle and "I would" otherwise; "it's" is "it has" before one. */
 function expand(word: string, next: string, rules: Normalisation): string {
   const participle =
-    /(?:[a-z]{2}ed|een|own|ritten|aken|one)$/.test(next) || next === 'had' || next === 'got' || next === 'better';
+    /(?:[a-z]{2}ed|een|own|ritten|aken|one)$/.test(next) ||
+    next === 'had' ||
+    next === 'got' ||
+    next === 'better';
   const written = rules.contractions[word];
   if (written !== undefined) return written;
   if (word.endsWith("'d")) return `${word.slice(0, -2)} ${participle ? 'had' : 'would'}`;

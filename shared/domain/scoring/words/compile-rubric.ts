@@ -81,7 +81,8 @@ function collectPastForms(rubric: Rubric): Map<string, string> {
 
 function compile(rubric: Rubric): CompiledRubric {
   const { normalisation } = rubric;
-  const plainWords = (text: string): string[] => normaliseText(text, normalisation).map(({ text: word }) => word);
+  const plainWords = (text: string): string[] =>
+    normaliseText(text, normalisation).map(({ text: word }) => word);
   const knownWords = new Set(rubric.knownWords.flatMap((line) => line.split(' ')));
   for (const list of Object.values(rubric.wordLists))
     for (const entry of list.entries) for (const word of plainWords(entry)) knownWords.add(word);

@@ -31,7 +31,13 @@ function readNumber(tokens: readonly TaggedToken[], from: number, rules: Normali
         total += part * multiplier;
         part = 0;
       } else part *= multiplier;
-    } else if (!(token.text === 'and' && part !== null && part >= 100 && isNumberWord(tokens[index + 1], rules))) break;
+    } else if (!(
+      token.text === 'and' &&
+      part !== null &&
+      part >= 100 &&
+      isNumberWord(tokens[index + 1], rules)
+    ))
+      break;
   }
   return part === null ? null : { value: total + part, to: index };
 }
@@ -50,7 +56,9 @@ function joinNumbers(part: number | null, value: number): number {
 
 function isYear(value: number, before: TaggedToken | undefined, after: TaggedToken | undefined): boolean {
   if (!Number.isInteger(value) || value < 1950 || value > 2060) return false;
-  return before === undefined || isIn(before, 'year-lead') || after === undefined || !isIn(after, 'measured-noun');
+  return (
+    before === undefined || isIn(before, 'year-lead') || after === undefined || !isIn(after, 'measured-noun')
+  );
 }
 
 /**

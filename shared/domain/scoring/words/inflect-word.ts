@@ -33,7 +33,10 @@ function regularPast(verb: string): string {
 }
 
 /** Inflects a verb. Of a phrase ("roll back") the first word is inflected. */
-export function inflectVerb(phrase: string, irregular: Readonly<Record<string, readonly string[]>>): VerbForms {
+export function inflectVerb(
+  phrase: string,
+  irregular: Readonly<Record<string, readonly string[]>>,
+): VerbForms {
   const [verb = phrase, ...rest] = phrase.split(' ');
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const past = irregular[verb] ?? [regularPast(verb)];

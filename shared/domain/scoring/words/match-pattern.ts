@@ -119,10 +119,7 @@ export function matchPattern(pattern: Pattern, scope: MatchScope): { from: numbe
 const read = new Map<string, Pattern>();
 
 /** Like `matchPattern` for several written patterns; each is read once. */
-export function matchAny(
-  sources: readonly string[],
-  scope: MatchScope,
-): { from: number; to: number } | null {
+export function matchAny(sources: readonly string[], scope: MatchScope): { from: number; to: number } | null {
   for (const source of sources) {
     const pattern = read.get(source) ?? readPattern(source);
     read.set(source, pattern);
