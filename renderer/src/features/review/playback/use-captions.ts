@@ -1,19 +1,24 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { captionCues } from '@renderer/features/review/transcript/caption-cues';
+import { captionCues, webVtt } from '@renderer/features/review/transcript/caption-cues';
 import type { Word } from '@shared/model/transcript';
 
-/** Puts the words as captions onto a text track, shown or hidden. Give the answer to the `ref` of the track. */
+/**
+ * Shows the words as captions, or not. Give the answer to the `ref` of a track. They are handed over as a file: cues
+ * that are added by hand are lost when the browser begins to load the track.
+ */
 export function useCaptions(words: readonly Word[], shown: boolean): RefObject<HTMLTrackElement | null> {
   const element = useRef<HTMLTrackElement>(null);
   useEffect(() => {
-    const track = element.current?.track;
-    if (!track) return undefined;
-    // A disabled track keeps no cues, so an unseen one is hidden instead.
-    track.mode = shown ? 'showing' : 'hidden';
-    const cues = captionCues(words).map((cue) => new VTTCue(cue.startSec, cue.endSec, cue.text));
-    for (const cue of cues) track.addCue(cue);
+    const track = element.current;
+    if (!track || !shown) return undefined;
+    const file = new Blob([webVtt(captionCues(words))], { type: 'text/vtt' });
+    const address = URL.createObjectURL(file);
+    track.src = address;
+    track.track.mode = 'showing';
     return () => {
-      for (const cue of cues) track.removeCue(cue);
+      track.track.mode = 'disabled';
+      track.removeAttribute('src');
+      URL.revokeObjectURL(address);
     };
   }, [words, shown]);
   return element;

@@ -32,3 +32,26 @@ export function captionCues(words: readonly Word[]): CaptionCue[] {
   }
   return cues;
 }
+
+/** Captions as a WebVTT file. */
+export function webVtt(cues: readonly CaptionCue[]): string {
+  const blocks = cues.map(
+    (cue) => `${vttTime(cue.startSec)} --> ${vttTime(cue.endSec)}\n${escaped(cue.text)}\n`,
+  );
+  return ['WEBVTT\n', ...blocks].join('\n');
+}
+
+function vttTime(sec: number): string {
+  const totalMs = Math.round(sec * 1000);
+  const minutes = Math.floor(totalMs / 60_000);
+  const rest = `${two(Math.floor(totalMs / 1000) % 60)}.${String(totalMs % 1000).padStart(3, '0')}`;
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${rest}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -18,9 +18,12 @@ export function wordTimes(words: readonly TextWord[]): WordTimes {
   return times;
 }
 
+/** A media element rounds the time that it is set to; without this a click on a word would mark the one before. */
+const ROUNDING_SEC = 0.01;
+
 /** The word that is being said at `sec`: the last one that has begun; null before the first. */
 export function currentWord(times: WordTimes, sec: number): number | null {
-  const at = lastAtOrBefore(times.startsSec, sec);
+  const at = lastAtOrBefore(times.startsSec, sec + ROUNDING_SEC);
   return at === null ? null : (times.indices[at] ?? null);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { captionCues } from '@renderer/features/review/transcript/caption-cues';
+import { captionCues, webVtt } from '@renderer/features/review/transcript/caption-cues';
 import type { Word } from '@shared/model/transcript';
 
 function said(text: string, startSec: number): Word {
@@ -24,5 +24,12 @@ describe('captions', () => {
       expect(cue.text.length).toBeLessThanOrEqual(92);
       expect(cue.endSec - cue.startSec).toBeLessThanOrEqual(6);
     }
+  });
+});
+
+describe('the caption file', () => {
+  it('gives each cue its times and keeps signs from being taken for markup', () => {
+    const cues = [{ startSec: 3661.5, endSec: 3662.0004, text: 'a < b & c' }];
+    expect(webVtt(cues)).toBe('WEBVTT\n\n01:01:01.500 --> 01:01:02.000\na &lt; b &amp; c\n');
   });
 });

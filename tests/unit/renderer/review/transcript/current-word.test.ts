@@ -15,7 +15,11 @@ describe('the word being said', () => {
 
   it('is the last one that has begun, counted among all words of the text', () => {
     expect(currentWord(times, 0.5)).toBe(0);
-    expect(currentWord(times, 1.99)).toBe(2);
+    expect(currentWord(times, 1.98)).toBe(2);
+  });
+
+  it('is the one that was gone to, though the player rounds the time', () => {
+    expect(currentWord(times, 1.9999)).toBe(3);
   });
 
   it('stays the last one after the end', () => {
