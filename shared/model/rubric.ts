@@ -126,6 +126,8 @@ export const GateRuleSchema = z.object({
   kinds: z.array(QuestionKindSchema).optional(),
   /** True where it means that the answer was no honest attempt. Such gates must never fire on real answers. */
   junk: z.boolean().default(false),
+  /** True where it means that the question was not answered. */
+  offTopic: z.boolean().default(false),
 });
 export type GateRule = z.infer<typeof GateRuleSchema>;
 
@@ -220,6 +222,8 @@ export const KindRuleSchema = z.object({
   ladder: IdSchema,
   /** True where a story is the best answer: response types, STAR and the qualities of the pack apply. */
   wantsStory: z.boolean(),
+  /** Second ladder for questions that ask for a quality all the same; the better of the two counts. */
+  qualityLadder: IdSchema.optional(),
   /** Under this many words the range widens; the gates decide about the level. */
   comfortableWords: z.object({ min: z.number().int(), max: z.number().int() }),
 });

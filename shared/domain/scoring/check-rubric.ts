@@ -66,11 +66,8 @@ export function checkRubric(rubric: Rubric): string[] {
         needs.flatMap(({ of, noneOf }) => unknownIds(`Ladder "${id}"`, [...of, ...noneOf], items, 'item')),
       ),
     ),
-    ...unknownIds(
-      'The kinds',
-      Object.values(rubric.kinds).map(({ ladder }) => ladder),
-      ladders,
-      'ladder',
+    ...Object.entries(rubric.kinds).flatMap(([kind, { ladder, qualityLadder = ladder }]) =>
+      unknownIds(`Kind "${kind}"`, [ladder, qualityLadder], ladders, 'ladder'),
     ),
     ...unknownIds('The qualities', Object.values(rubric.qualityLadders), ladders, 'ladder'),
     ...unknownIds('The fallback', [rubric.fallbackQualityLadder], ladders, 'ladder'),

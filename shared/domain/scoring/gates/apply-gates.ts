@@ -9,14 +9,14 @@ function holds(condition: Condition, facts: Facts): boolean {
 }
 
 /** A gate that applies, with what to do about it. */
-export type AppliedGate = Gate & Pick<GateRule, 'advice' | 'junk'>;
+export type AppliedGate = Gate & Pick<GateRule, 'advice' | 'offTopic'>;
 
 /** The gates that apply to an answer, lowest limit first. */
 export function applyGates(rules: readonly GateRule[], kind: QuestionKind, facts: Facts): AppliedGate[] {
   return rules
     .filter((rule) => rule.kinds === undefined || rule.kinds.includes(kind))
     .filter((rule) => rule.when.every((condition) => holds(condition, facts)))
-    .map(({ id, cap, reason, advice, junk }) => ({ id, cap, reason, advice, junk }))
+    .map(({ id, cap, reason, advice, offTopic }) => ({ id, cap, reason, advice, offTopic }))
     .toSorted((a, b) => a.cap - b.cap);
 }
 

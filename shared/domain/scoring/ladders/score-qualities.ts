@@ -1,5 +1,4 @@
 import type { Quality } from '@shared/model/pack';
-import type { Ladder, Rubric } from '@shared/model/rubric';
 import type { QualityScore } from '@shared/model/score';
 import type { Findings } from '@shared/domain/scoring/evidence/find-evidence';
 import { isContent, type ReadAnswer } from '@shared/domain/scoring/read-answer';
@@ -7,13 +6,8 @@ import { isSpecific } from '@shared/domain/scoring/clauses/find-actions';
 import { tagTokens } from '@shared/domain/scoring/words/tag-tokens';
 import type { CompiledRubric } from '@shared/domain/scoring/words/compile-rubric';
 import { climbLadder } from './climb-ladder';
-
-/** One ladder of the rubric by its id; a missing one is a mistake in the data that `checkRubric` reports on load. */
-export function ladderNamed(rubric: Rubric, id: string): Ladder {
-  const ladder = rubric.ladders.find((one) => one.id === id);
-  if (!ladder) throw new Error(`The rubric has no ladder "${id}".`);
-  return ladder;
-}
+import { ladderOfQuality } from './find-ladder';
+import { roundScore } from './round-score';
 
 /** Counts the particular words of a quality's own texts that the answer uses: how qualities of other packs are found. */
 function sharedWords(quality: Quality, answer: ReadAnswer, rubric: CompiledRubric): number {
@@ -48,9 +42,8 @@ function scoreQuality(quality: Quality, context: QualityContext): QualityScore |
           (item) => item.quality === quality.id && (context.findings.get(item.id)?.length ?? 0) > 0,
         );
   if (!shown && !context.targetIds.includes(quality.id)) return null;
-  const ladder = ladderNamed(rubric, ladderId ?? rubric.fallbackQualityLadder);
-  const climb = climbLadder(ladder, context.findings, rubric.partialCredit);
-  const score = Math.min(climb.score, context.cap);
+  const climb = climbLadder(ladderOfQuality(rubric, quality.id), context.findings, rubric.partialCredit);
+  const score = roundScore(Math.min(climb.score, context.cap));
   return { score, level: Math.floor(score), reason: climb.reason, missing: climb.missing };
 }
 
