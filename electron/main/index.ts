@@ -26,6 +26,7 @@ import { allHandlers } from '@electron/main/ipc/handlers/all-handlers';
 import { openFileLog } from '@electron/main/logging/file-log';
 import { declareAppScheme, serveAppScheme } from '@electron/main/protocols/app-protocol';
 import { findMedia } from '@electron/main/protocols/find-media';
+import { readAhead } from '@electron/main/protocols/read-ahead';
 import { SettingsStore } from '@electron/main/storage/settings-store';
 import { SpeechCheck } from '@electron/main/transcription/speech-check';
 import type { TranscriberClient } from '@electron/main/transcription/transcriber-client';
@@ -68,12 +69,14 @@ async function run(): Promise<void> {
     SettingsStore.open({ path: join(folders.data, 'settings.json'), now: () => Date.now(), report: tell }),
     openWindowStateFile(join(folders.data, 'window.json'), tell),
   ]);
+  const bundle = readAhead(folders.bundle);
   await app.whenReady();
   const [settings, windowState] = await reading;
 
   securePage(renderer, log);
   serveAppScheme(session.defaultSession, {
     bundleFolder: folders.bundle,
+    readAhead: bundle,
     findMedia: async (address) => findMedia((await opened).services, address),
   });
   applyTheme(settings.get().theme);

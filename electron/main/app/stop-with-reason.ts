@@ -6,7 +6,10 @@ export function stopWithReason(app: App, log: Log): (thrown: unknown) => void {
   return (thrown) => {
     log.error('the app has to stop', factsOf(thrown));
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    dialog.showErrorBox('Greenroom has to stop', reason);
-    app.exit(1);
+    // The dialog stops everything, so the log gets its turn first.
+    setImmediate(() => {
+      dialog.showErrorBox('Greenroom has to stop', reason);
+      app.exit(1);
+    });
   };
 }

@@ -2,6 +2,7 @@ import { protocol, type Session } from 'electron';
 import { bundleFile } from '@electron/main/protocols/bundle-file';
 import { fileResponse, problemResponse } from '@electron/main/protocols/file-response';
 import { parseMediaPath, type MediaAddress } from '@electron/main/protocols/media-address';
+import type { ReadAhead } from '@electron/main/protocols/read-ahead';
 import { contentSecurityPolicyFor, isolationHeaders } from '@electron/main/security/content-security-policy';
 import { APP_SCHEME, BUNDLE_HOST, MEDIA_HOST } from '@electron/main/security/own-origin';
 
@@ -13,6 +14,7 @@ export interface MediaFile {
 
 export interface AppProtocolParts {
   bundleFolder: string;
+  readAhead: ReadAhead;
   /** Finds the file of a take; null when there is none. */
   findMedia(address: MediaAddress): Promise<MediaFile | null>;
 }
@@ -33,20 +35,28 @@ export function serveAppScheme(session: Session, parts: AppProtocolParts): void 
     const url = new URL(request.url);
     if (request.method !== 'GET') return problemResponse(405);
     const rangeHeader = request.headers.get('range');
-    if (url.host === BUNDLE_HOST) return serveBundle(url.pathname, rangeHeader, parts.bundleFolder);
+    if (url.host === BUNDLE_HOST) return serveBundle(url.pathname, rangeHeader, parts);
     if (url.host === MEDIA_HOST) return serveMedia(url.pathname, rangeHeader, parts);
     return problemResponse(404);
   });
 }
 
-function serveBundle(path: string, rangeHeader: string | null, folder: string): Promise<Response> | Response {
-  const file = bundleFile(folder, path);
+async function serveBundle(
+  path: string,
+  rangeHeader: string | null,
+  { bundleFolder, readAhead }: AppProtocolParts,
+): Promise<Response> {
+  const file = bundleFile(bundleFolder, path);
   if (file === null) return problemResponse(404);
-  return fileResponse(file.path, rangeHeader, {
+  const headers = {
     ...isolationHeaders,
     'content-type': file.contentType,
     'content-security-policy': contentSecurityPolicyFor(path),
-  });
+  };
+  const content = await readAhead.take(file.path);
+  return content === null
+    ? fileResponse(file.path, rangeHeader, headers)
+    : new Response(content, { headers });
 }
 
 async function serveMedia(
