@@ -138,6 +138,16 @@ describe('when the transcriber crashes', () => {
     await untilReady(2);
   });
 
+  it('a file that waits while somebody speaks is not taken for stuck', async () => {
+    const live = client.listen(listener);
+    const waiting = client.transcribeFile(await soundFile('hang.pcm', 1), 50, listener);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(client.speech.state).toBe('ready');
+    live.port.postMessage({ type: 'end', totalSamples: 0 }, []);
+    expect(await live.ended).toMatchObject({ end: 'done' });
+    expect(await waiting.ended).toEqual({ end: 'crashed' });
+  });
+
   it('a process that talks nonsense is killed, and the log says so', async () => {
     const job = client.transcribeFile(await soundFile('nonsense.pcm', 1), 10_000, listener);
     expect(await job.ended).toEqual({ end: 'crashed' });
