@@ -3,7 +3,7 @@ import { ActionButton } from '@renderer/components/action-button';
 import { notifyFailure } from '@renderer/components/notices';
 import classes from '@renderer/features/review/review-page.module.css';
 import { DeletedNotice } from '@renderer/features/review/session/deleted-notice';
-import { interruptionWords } from '@renderer/features/review/session/take-words';
+import { interruptionWords } from '@renderer/wording/interruption-words';
 import type { TakeReview } from '@shared/ipc/contract';
 
 interface ReviewNoticesProps {
@@ -30,11 +30,11 @@ export function ReviewNotices({ review, onChange }: ReviewNoticesProps) {
       {take.interruption && (
         <div className={classes.notice} data-seen={take.interruption.seenByUser}>
           <p>
-            Cut short because {interruptionWords(take.interruption.reason)}. What was recorded until then is
-            here.
+            {interruptionWords[take.interruption.reason]}, so this answer was cut short. What was recorded
+            until then is here.
           </p>
           {!take.interruption.seenByUser && (
-            <ActionButton label="Understood" shortcut="U" tone="bare" onPress={() => void acknowledge()} />
+            <ActionButton label="Understood" shortcut="Y" tone="bare" onPress={() => void acknowledge()} />
           )}
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useSpeechState } from '@renderer/api/use-speech-state';
 import { Panel } from '@renderer/components/panel';
 import { Pill } from '@renderer/components/pill';
-import { engineWords } from '@renderer/features/settings/engine-words';
+import { engineWords } from '@renderer/wording/engine-words';
 import { SettingRow } from '@renderer/features/settings/setting-row';
 import type { SpeechState } from '@shared/ipc/contract';
 

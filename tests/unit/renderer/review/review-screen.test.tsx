@@ -156,7 +156,7 @@ describe('answers out of the ordinary', () => {
         return succeed(open.review.session);
       },
     });
-    expect(screen.getByText(/Cut short because the computer went to sleep/)).toBeDefined();
+    expect(screen.getByText(/The computer went to sleep, so this answer was cut short/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Understood' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Understood' })).toBeNull());
   });

@@ -70,7 +70,7 @@ describe('the overview of a session', () => {
         ],
       }),
     );
-    expect(rows()[0]?.textContent).toMatch(/Transcribing.*Cut short: the microphone was lost/);
+    expect(rows()[0]?.textContent).toMatch(/Transcribing.*Cut short: The microphone was unplugged/);
     expect(rows()[1]?.textContent).toMatch(/audio only.*Not transcribed.*The model is not there\./);
     expect(rows()[2]?.textContent).toContain('typed');
   });

@@ -87,7 +87,7 @@ function fillers(delivery: Delivery, { fillersPerMin: norm }: DeliveryNorms): De
     name: 'Fillers heard',
     value: !measured ? UNKNOWN : count === 0 ? 'none' : `about ${count}`,
     note: measured ? `${fillersPerMin.toFixed(1)} a minute, ${norm.good.max} is fine` : 'not measured',
-    norm: `Up to ${norm.good.max} a minute goes unnoticed, up to ${norm.acceptable.max} is usual. The recogniser misses some, so the count is rough. ${norm.source}`,
+    norm: `Up to ${norm.good.max} a minute goes unnoticed, up to ${norm.acceptable.max} is usual. ${norm.source}`,
     notable: fillersRating === 'outside',
   };
 }

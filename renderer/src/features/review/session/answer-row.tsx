@@ -5,8 +5,9 @@ import { rateTake } from '@renderer/features/review/rate-take';
 import { RatingScale } from '@renderer/features/review/self-rating/rating-scale';
 import type { Answer } from '@renderer/features/review/session/answers-of';
 import classes from '@renderer/features/review/session/answer-row.module.css';
-import { interruptionWords, lengthWords } from '@renderer/features/review/session/take-words';
+import { lengthWords } from '@renderer/features/review/session/take-words';
 import { routes } from '@renderer/navigation/routes';
+import { interruptionWords } from '@renderer/wording/interruption-words';
 import type { Session, Take } from '@shared/model/session';
 
 interface AnswerRowProps {
@@ -74,7 +75,7 @@ function TakeFacts({ take }: { take: Take }) {
       {take.state === 'finishing' && <Pill>Saving</Pill>}
       {(transcription.state === 'waiting' || transcription.state === 'running') && <Pill>Transcribing</Pill>}
       {transcription.state === 'failed' && <Pill tone="amber">Not transcribed</Pill>}
-      {interruption && <Pill tone="amber">Cut short: {interruptionWords(interruption.reason)}</Pill>}
+      {interruption && <Pill tone="amber">Cut short: {interruptionWords[interruption.reason]}</Pill>}
       {transcription.state === 'failed' && <span className={classes.why}>{transcription.message}</span>}
     </>
   );

@@ -46,12 +46,14 @@ export function TranscriptPanel({ review, segments, evidence, clock, actions }: 
     <section className={classes.panel} aria-label={take.input === 'typed' ? 'Your answer' : 'Transcript'}>
       <div className={classes.head}>
         <h2 className={classes.title}>{take.input === 'typed' ? 'Your answer' : 'Transcript'}</h2>
-        {corrected && !editing && (
-          <VersionSwitch wanted={wanted} onChange={setWanted} onRestore={actions.dropCorrection} />
-        )}
-        {transcript && !editing && wanted === 'own' && (
-          <ActionButton label="Correct" shortcut="C" tone="bare" onPress={() => setEditing(true)} />
-        )}
+        <div className={classes.actions}>
+          {corrected && !editing && (
+            <VersionSwitch wanted={wanted} onChange={setWanted} onRestore={actions.dropCorrection} />
+          )}
+          {transcript && !editing && wanted === 'own' && (
+            <ActionButton label="Correct" shortcut="C" tone="bare" onPress={() => setEditing(true)} />
+          )}
+        </div>
       </div>
       {editing ? (
         <TranscriptEditor text={shown.text} onSave={save} onCancel={() => setEditing(false)} />

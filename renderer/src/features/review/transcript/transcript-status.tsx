@@ -1,4 +1,5 @@
 import { ActionButton } from '@renderer/components/action-button';
+import { engineWords } from '@renderer/wording/engine-words';
 import { recognised } from '@renderer/features/review/transcript/shown-transcript';
 import classes from '@renderer/features/review/transcript/transcript-panel.module.css';
 import type { Take } from '@shared/model/session';
@@ -43,7 +44,7 @@ export function TranscriptStatus({ take, transcript, empty, onRerun }: Transcrip
   const engine = recognised(transcript)?.engine;
   return (
     <div className={classes.origin}>
-      <p>{engine ? `Heard by ${engine.model}, on this computer.` : ''}</p>
+      <p>{engine ? `Heard by ${engineWords(`${engine.id}-${engine.model}`)}, on this computer.` : ''}</p>
       <RerunButton onRerun={onRerun} bare />
     </div>
   );

@@ -18,7 +18,7 @@ export function VersionSwitch({ wanted, onChange, onRestore }: VersionSwitchProp
   return (
     <>
       <ActionButton
-        label={wanted === 'own' ? 'As heard' : 'Your wording'}
+        label={wanted === 'own' ? 'As heard' : 'Yours'}
         description={wanted === 'own' ? 'Show what was heard' : 'Show your wording'}
         shortcut="V"
         tone="bare"

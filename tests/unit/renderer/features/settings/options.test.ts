@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deviceOptions } from '@renderer/media/devices/device-options';
-import { engineWords } from '@renderer/features/settings/engine-words';
+import { engineWords } from '@renderer/wording/engine-words';
 import { voiceOptions } from '@renderer/features/settings/voice-options';
 import { SettingsSchema } from '@shared/model/settings';
 
