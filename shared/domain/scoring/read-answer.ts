@@ -8,7 +8,7 @@ import { splitClauses, type Clause } from './clauses/split-clauses';
 import { pauseBefore, placeWords, type WordTimeline } from './text/locate-times';
 import type { CompiledRubric } from './words/compile-rubric';
 import { findFigures, type Figure } from './words/find-figures';
-import { presentIn, type MatchScope } from './words/match-pattern';
+import { PatternFilter, presentIn, type MatchScope } from './words/match-pattern';
 import { isIn, tagTokens, type TaggedToken } from './words/tag-tokens';
 
 /** A clause with its label. `dropped` says why it earns nothing. */
@@ -50,11 +50,12 @@ export function readAnswer(
   const figureLengths = new Map(
     figures.filter(({ counts }) => counts).map((figure) => [figure.from, figure.to - figure.from]),
   );
+  const filter = new PatternFilter(presentIn(tokens, 0, tokens.length));
   const scopes = new Map<string, MatchScope>();
   const scope = (from: number, to: number): MatchScope => {
     const known = scopes.get(`${from}-${to}`);
     if (known) return known;
-    const fresh = { tokens, from, to, present: presentIn(tokens, from, to), figureLengths };
+    const fresh = { tokens, from, to, present: presentIn(tokens, from, to), filter, figureLengths };
     scopes.set(`${from}-${to}`, fresh);
     return fresh;
   };

@@ -55,6 +55,8 @@ export interface MatchScope {
   to: number;
   /** Every word in the scope, and every list as `<name>`: most patterns are ruled out by one look at these. */
   present: ReadonlySet<string>;
+  /** The same for the whole text. */
+  filter: PatternFilter;
   /** Length in tokens of the figure that starts at a token. */
   figureLengths: ReadonlyMap<number, number>;
 }
@@ -116,13 +118,38 @@ export function matchPattern(pattern: Pattern, scope: MatchScope): { from: numbe
   return null;
 }
 
-const read = new Map<string, Pattern>();
+const read = new WeakMap<readonly string[], readonly Pattern[]>();
 
-/** Like `matchPattern` for several written patterns; each is read once. */
+function readAll(sources: readonly string[]): readonly Pattern[] {
+  const known = read.get(sources);
+  if (known) return known;
+  const patterns = sources.map(readPattern);
+  read.set(sources, patterns);
+  return patterns;
+}
+
+/**
+ * Remembers, for one text, which of some patterns its words allow at all. A rubric has several hundred patterns and
+ * an answer allows few of them, so this is what keeps scoring quick.
+ */
+export class PatternFilter {
+  private readonly allowed = new Map<readonly string[], readonly Pattern[]>();
+
+  /** `present` are the words and lists of the whole text. */
+  constructor(private readonly present: ReadonlySet<string>) {}
+
+  allowedOf(sources: readonly string[]): readonly Pattern[] {
+    const known = this.allowed.get(sources);
+    if (known) return known;
+    const patterns = readAll(sources).filter((pattern) => canMatch(pattern, this.present));
+    this.allowed.set(sources, patterns);
+    return patterns;
+  }
+}
+
+/** The first match of any of several written patterns, or null. */
 export function matchAny(sources: readonly string[], scope: MatchScope): { from: number; to: number } | null {
-  for (const source of sources) {
-    const pattern = read.get(source) ?? readPattern(source);
-    read.set(source, pattern);
+  for (const pattern of scope.filter.allowedOf(sources)) {
     const found = matchPattern(pattern, scope);
     if (found) return found;
   }
