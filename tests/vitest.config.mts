@@ -9,17 +9,32 @@ const alias = {
   '@tests': resolve(root, 'tests'),
 };
 
-/** Node is the default environment; only the renderer pays for a DOM. */
+/**
+ * Node is the default environment; only the renderer pays for a DOM. Unit tests share a process per worker: making a
+ * fresh one (and a fresh DOM) for each file took three quarters of their time, and they keep no state to themselves.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
-        test: { name: 'shared', root, include: ['tests/unit/shared/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'shared',
+          root,
+          include: ['tests/unit/shared/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+        },
       },
       {
         resolve: { alias },
-        test: { name: 'electron', root, include: ['tests/unit/electron/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'electron',
+          root,
+          include: ['tests/unit/electron/**/*.test.ts'],
+          environment: 'node',
+          isolate: false,
+        },
       },
       {
         resolve: { alias },
@@ -28,6 +43,7 @@ export default defineConfig({
           root,
           include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          isolate: false,
           setupFiles: ['tests/support/renderer-setup.ts'],
         },
       },
