@@ -86,10 +86,14 @@ function fillers(delivery: Delivery, { fillersPerMin: norm }: DeliveryNorms): De
     id: 'fillers',
     name: 'Fillers heard',
     value: !measured ? UNKNOWN : count === 0 ? 'none' : `about ${count}`,
-    note: measured ? `${fillersPerMin.toFixed(1)} a minute, ${norm.good.max} is fine` : 'not measured',
+    note: measured ? fillersNote(fillersPerMin, norm.good.max) : 'not measured',
     norm: `Up to ${norm.good.max} a minute goes unnoticed, up to ${norm.acceptable.max} is usual. ${norm.source}`,
     notable: fillersRating === 'outside',
   };
+}
+
+function fillersNote(perMin: number, fine: number): string {
+  return perMin === 0 ? `up to ${fine} a minute is fine` : `${perMin.toFixed(1)} a minute, ${fine} is fine`;
 }
 
 function firstWord({ firstWordSec }: Delivery): DeliveryFigure {
@@ -102,7 +106,7 @@ function firstWord({ firstWordSec }: Delivery): DeliveryFigure {
         ? `${firstWordSec.toFixed(1)} s`
         : shortLength(firstWordSec)
       : UNKNOWN,
-    note: measured ? `after you began, ${THINKING_SEC} s is fine` : 'not measured',
+    note: measured ? `after you began, ${THINKING_SEC}\u00a0s is fine` : 'not measured',
     norm: `Time to think before the first word: 10 to ${THINKING_SEC} s needs no excuse. Interview coaches; shown for your own use.`,
     notable: measured && firstWordSec > THINKING_SEC,
   };

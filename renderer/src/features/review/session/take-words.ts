@@ -16,5 +16,5 @@ export function transcriptionWords(transcription: TranscriptionState): string {
 
 /** How long an answer is, or that it was typed. */
 export function lengthWords(take: Pick<Take, 'input' | 'durationMs'>): string {
-  return take.input === 'typed' ? 'typed' : shortLength(take.durationMs / 1000);
+  return take.input === 'typed' ? 'typed' : shortLength(Math.floor(take.durationMs / 1000));
 }
