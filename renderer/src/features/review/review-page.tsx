@@ -70,7 +70,7 @@ export function ReviewPage({ review, segments, onChange }: ReviewPageProps) {
               />
             </Player>
           )}
-          {delivery && norms && (
+          {delivery && norms && delivery.wordCount > 0 && (
             <DeliveryPanel
               delivery={delivery}
               norms={norms}

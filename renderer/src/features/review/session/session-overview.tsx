@@ -37,7 +37,7 @@ export function SessionOverview({ session, onChange }: SessionOverviewProps) {
         over={`${session.role}, ${session.company}, ${dayAndTime.format(new Date(session.createdAt))}`}
         title={session.title}
       >
-        {unrated > 0 && (
+        {unrated > 0 && !deleted && (
           <ActionButton
             label="Rate yourself"
             shortcut="R"
