@@ -1,10 +1,8 @@
+import { clockWords } from '@renderer/wording/length-words';
+
 /** Seconds as a clock shows them: `1:14`, or `1:02:14` from an hour on. Negative and unknown times read `0:00`. */
 export function clockTime(sec: number): string {
-  const whole = Number.isFinite(sec) ? Math.max(0, Math.floor(sec)) : 0;
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor((whole % 3600) / 60);
-  const seconds = String(whole % 60).padStart(2, '0');
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`;
+  return clockWords(Number.isFinite(sec) ? Math.max(0, sec) * 1000 : 0);
 }
 
 /** Seconds as a screen reader should say them: `1 minute 14 seconds`. */

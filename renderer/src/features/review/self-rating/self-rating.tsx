@@ -9,6 +9,7 @@ import { rateTake } from '@renderer/features/review/rate-take';
 import { nextUnrated, transcriptionProgress } from '@renderer/features/review/self-rating/rating-progress';
 import { RatingRow } from '@renderer/features/review/self-rating/rating-row';
 import classes from '@renderer/features/review/self-rating/self-rating.module.css';
+import { useRatingKeys } from '@renderer/features/review/self-rating/use-rating-keys';
 import { answeredOf } from '@renderer/features/review/session/answers-of';
 import { routes } from '@renderer/navigation/routes';
 import type { Session } from '@shared/model/session';
@@ -42,13 +43,8 @@ export function SelfRating({ session, onChange }: SelfRatingProps) {
     setCurrent(next ?? index);
   };
   const move = (step: number) => setCurrent((at) => Math.min(answers.length - 1, Math.max(0, at + step)));
-  const rateCurrent = (rating: number) => void rate(current, rating);
 
-  useKey('1', 'Rate the marked answer: 1 to 5', () => rateCurrent(1));
-  useKey('2', 'Rate it weak', () => rateCurrent(2));
-  useKey('3', 'Rate it sound', () => rateCurrent(3));
-  useKey('4', 'Rate it strong', () => rateCurrent(4));
-  useKey('5', 'Rate it outstanding', () => rateCurrent(5));
+  useRatingKeys((rating) => void rate(current, rating));
   useKey('Up', 'Mark the answer before', () => move(-1));
   useKey('Down', 'Mark the next answer', () => move(1));
 
