@@ -59,13 +59,26 @@ export function readAnswer(
     scopes.set(`${from}-${to}`, fresh);
     return fresh;
   };
-  const actions = findActions(tokens, clauses, tellsOnePastEvent(tokens));
-  const labels = labelClauses(
-    { clauses, actions, scopeOf: (clause) => scope(clause.from, clause.to) },
-    rubric.rubric.labelling,
-  );
   const echoes = markEcho(clauses, tokens, rubric.tokenise(question));
   const repeats = markRepeats(clauses, tokens);
+  const dropped = clauses.map((_clause, place) =>
+    echoes[place] ? 'echo' : repeats[place] ? 'repeat' : null,
+  );
+  const actions = findActions(tokens, clauses, tellsOnePastEvent(tokens));
+  // What earns nothing must not change how the rest is read either.
+  const kept = clauses.flatMap((clause, place) => (dropped[place] === null ? [{ clause, place }] : []));
+  const keptLabels = labelClauses(
+    {
+      clauses: kept.map(({ clause }) => clause),
+      actions: actions.map((action) => ({
+        ...action,
+        clause: kept.findIndex(({ place }) => place === action.clause),
+      })),
+      scopeOf: (clause) => scope(clause.from, clause.to),
+    },
+    rubric.rubric.labelling,
+  );
+  const labels = new Map(kept.map(({ place }, index) => [place, keptLabels[index]]));
   return {
     text,
     tokens,
@@ -74,8 +87,8 @@ export function readAnswer(
     timeline,
     clauses: clauses.map((clause, place) => ({
       ...clause,
-      label: labels[place] ?? 'other',
-      dropped: echoes[place] ? 'echo' : repeats[place] ? 'repeat' : null,
+      label: labels.get(place) ?? 'other',
+      dropped: dropped[place] ?? null,
     })),
     scopeOf: (first, last = first) => scope(clauses[first]?.from ?? 0, clauses[last]?.to ?? 0),
   };

@@ -36,13 +36,22 @@ function numberOf(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+const irregularPasts = new WeakMap<Normalisation, ReadonlySet<string>>();
+
+/** Past forms that are no base forms as well: "I'd lost" is "I had lost", "I'd put" stays "I would put". */
+function pastsOf(rules: Normalisation): ReadonlySet<string> {
+  const known = irregularPasts.get(rules);
+  if (known) return known;
+  const pasts = new Set(
+    Object.entries(rules.irregularVerbs).flatMap(([base, forms]) => forms.filter((form) => form !== base)),
+  );
+  irregularPasts.set(rules, pasts);
+  return pasts;
+}
+
 /** "I'd" is "I had" before a participle and "I would" otherwise; "it's" is "it has" before one. */
 function expand(word: string, next: string, rules: Normalisation): string {
-  const participle =
-    /(?:[a-z]{2}ed|een|own|ritten|aken|one)$/.test(next) ||
-    next === 'had' ||
-    next === 'got' ||
-    next === 'better';
+  const participle = /[a-z]{3}ed$/.test(next) || pastsOf(rules).has(next) || next === 'better';
   const written = rules.contractions[word];
   if (written !== undefined) return written;
   if (word.endsWith("'d")) return `${word.slice(0, -2)} ${participle ? 'had' : 'would'}`;

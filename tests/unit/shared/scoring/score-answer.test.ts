@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { ScoreSchema } from '@shared/model/score';
+import { isJunk, labelledAnswers, scoreLabelled } from '@tests/support/labelled-answers';
+import { scored } from '@tests/support/scored-answer';
+
+const story = `Last autumn our nightly import of prices broke at a shoe shop. I pulled the log of one night and found that it
+asked the database for the brand of every single shoe. I loaded the forty brands once instead, because that
+needed no new server. I compared the prices with the old import for a week. It went from seven hours to eighteen minutes.`;
+
+describe('the score of an answer', () => {
+  it('has the agreed shape for every kind of answer', () => {
+    for (const answer of [...labelledAnswers('tuning'), ...labelledAnswers('held-out')])
+      expect(ScoreSchema.safeParse(scoreLabelled(answer)).success, answer.id).toBe(true);
+  });
+
+  it('is the same on every run', () => {
+    for (const answer of labelledAnswers('tuning'))
+      expect(JSON.stringify(scoreLabelled(answer))).toBe(JSON.stringify(scoreLabelled(answer)));
+  });
+
+  it('keeps level and score together: 3.4 is level 3', () => {
+    for (const answer of labelledAnswers('tuning')) {
+      const { overall, level, range, qualities } = scoreLabelled(answer);
+      expect(level).toBe(Math.floor(overall));
+      expect(range.low).toBeLessThanOrEqual(overall);
+      expect(range.high).toBeGreaterThanOrEqual(overall);
+      for (const quality of Object.values(qualities))
+        if (quality) expect(quality.level).toBe(Math.floor(quality.score));
+    }
+  });
+
+  it('quotes the very words of the answer for everything that it found', () => {
+    for (const answer of [...labelledAnswers('tuning'), ...labelledAnswers('held-out')]) {
+      const { evidence } = scoreLabelled(answer);
+      for (const { quote, start, end } of evidence) {
+        expect(answer.text.slice(start, end)).toBe(quote);
+        expect(quote.trim()).not.toBe('');
+      }
+    }
+  });
+
+  it('keeps spans inside the text, in order and apart', () => {
+    for (const answer of labelledAnswers('tuning')) {
+      let last = 0;
+      for (const { start, end } of scoreLabelled(answer).spans) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(answer.text.length);
+        last = end;
+      }
+    }
+  });
+
+  it('rests every level above 2 on quoted words', () => {
+    for (const answer of labelledAnswers('tuning')) {
+      const { level, evidence } = scoreLabelled(answer);
+      if (level > 2) expect(evidence.length, answer.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('finds situation, action and result in a story, and whose acts they are', () => {
+    const score = scored(story);
+    expect(score.responseType).toBe('story');
+    expect(score.star).toMatchObject({ situation: true, action: true, result: true });
+    expect(score.ownership).toBe('I');
+    expect(score.quantified).toBe(true);
+    expect(score.onTopic).toBe(true);
+  });
+
+  it('says what the next level needs, one sentence each', () => {
+    const { missing, level } = scored(story);
+    expect(missing.length).toBeGreaterThan(0);
+    for (const { advice, toLevel } of missing) {
+      expect(toLevel).toBe(level + 1);
+      expect(advice).toMatch(/^[A-Z].*[.?]$/);
+    }
+  });
+
+  it('counts the words as they stand in the text', () => {
+    expect(scored('One, two – three.').wordCount).toBe(3);
+  });
+
+  it('gives a wider range to a short answer', () => {
+    const width = ({ range }: ReturnType<typeof scored>): number => range.high - range.low;
+    expect(width(scored(story.slice(0, 160)))).toBeGreaterThan(width(scored(`${story} ${story}`)));
+  });
+
+  it('gives a wider range to words that the recogniser was unsure of', () => {
+    const words = (confidence: number) =>
+      story.split(/\s+/).map((text, index) => ({ text, startSec: index, endSec: index + 0.4, confidence }));
+    const sure = scored(story, { words: words(0.95) }).range;
+    const unsure = scored(story, { words: words(0.4) }).range;
+    expect(unsure.high - unsure.low).toBeGreaterThan(sure.high - sure.low);
+  });
+
+  it('gives seconds to evidence and spans when the words have times', () => {
+    const words = story
+      .split(/\s+/)
+      .map((text, index) => ({ text, startSec: index, endSec: index + 0.5, confidence: 0.9 }));
+    const { evidence, spans } = scored(story, { words });
+    for (const { quote, startSec, endSec } of evidence) {
+      const first = story.split(/\s+/).findIndex((_word, index) => startSec === index);
+      expect(story.split(/\s+/)[first]).toContain(quote.split(/\s+/)[0]);
+      expect(endSec).toBeGreaterThan(startSec ?? Infinity);
+    }
+    expect(spans.every(({ startSec }) => startSec !== null)).toBe(true);
+  });
+
+  it('leaves seconds out of a typed answer', () => {
+    expect(scored(story).evidence.every(({ startSec }) => startSec === null)).toBe(true);
+  });
+
+  it('judges the quality that the question asks for even where the answer shows nothing of it', () => {
+    const asked = scored(story, { qualityIds: ['customer_obsession'] });
+    expect(asked.qualities['customer_obsession']).not.toBeNull();
+    expect(scored(story).qualities['customer_obsession']).toBeNull();
+  });
+
+  it('scores a strong answer above a sound one and that above a weak one, for each quality', () => {
+    const honest = labelledAnswers('tuning').filter((answer) => answer.kind === 'behavioural' && !isJunk(answer));
+    for (const prefix of ['co', 'om', 'te', 'ba', 'db']) {
+      const scores = [1, 2, 3, 4, 5].map((level) => {
+        const answer = honest.find(({ id }) => id === `${prefix}-${level}`);
+        return answer ? scoreLabelled(answer).overall : 0;
+      });
+      expect(scores, prefix).toEqual(scores.toSorted((a, b) => a - b));
+    }
+  });
+});
