@@ -23,7 +23,7 @@ export class DecodeQueue {
   private draft: AbortController | null = null;
   private newestPace = 0;
 
-  constructor(private readonly decoder: DecoderClient) {}
+  constructor(private readonly decoder: Pick<DecoderClient, 'decode' | 'description'>) {}
 
   get description(): DecoderClient['description'] {
     return this.decoder.description;

@@ -31,22 +31,21 @@ export class LiveJob {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Listens until the page says that the answer is over. Rejects only for faults of our own. */
-  async outcome(): Promise<JobOutcome> {
-    try {
-      return await new Promise<JobOutcome>((resolve, reject) => {
-        this.settle = resolve;
-        this.signal.addEventListener('abort', () => resolve({ type: 'cancelled' }), { once: true });
-        this.port.onMessage((message) => {
-          this.accept(message).catch(reject);
-        });
-        this.port.onClose(() => {
-          if (!this.ended) this.fail('input-lost', 'The sound ended before the answer did.');
-        });
+  /**
+   * Listens until the page says that the answer is over; whoever handed in the port closes it. Rejects only for faults
+   * of our own.
+   */
+  outcome(): Promise<JobOutcome> {
+    return new Promise<JobOutcome>((resolve, reject) => {
+      this.settle = resolve;
+      this.signal.addEventListener('abort', () => resolve({ type: 'cancelled' }), { once: true });
+      this.port.onMessage((message) => {
+        this.accept(message).catch(reject);
       });
-    } finally {
-      this.port.close();
-    }
+      this.port.onClose(() => {
+        if (!this.ended) this.fail('input-lost', 'The sound ended before the answer did.');
+      });
+    });
   }
 
   private fail(code: 'input-lost' | 'bad-audio', message: string): void {

@@ -17,9 +17,13 @@ const SESSION_OPTIONS: InferenceSession.SessionOptions = {
 /** Reads, checks and loads one model. */
 export async function loadSession(folder: string, file: string): Promise<SessionResult> {
   const read = await readModelFile(folder, file);
-  if (!read.ok) return read;
+  return read.ok ? createSession(file, read.bytes) : read;
+}
+
+/** Loads a model from bytes that were read and checked. */
+export async function createSession(file: string, bytes: Uint8Array): Promise<SessionResult> {
   try {
-    return { ok: true, session: await InferenceSession.create(read.bytes, SESSION_OPTIONS) };
+    return { ok: true, session: await InferenceSession.create(bytes, SESSION_OPTIONS) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { ok: false, problem: describeModelProblem(file, 'unusable', detail) };

@@ -29,16 +29,15 @@ export async function openTranscriber(options: {
   onCrash: (error: Error) => void;
 }): Promise<OpenResult> {
   const startedAt = performance.now();
-  const [voiceActivity, started] = await Promise.all([
-    loadSession(options.modelFolder, MODEL_FILES.voiceActivity),
-    DecoderClient.start(options),
-  ]);
-  if (!started.ok) return started;
-  const { decoder } = started;
-  if (!voiceActivity.ok) {
-    await decoder.close();
-    return voiceActivity;
+  // The small model first: if it is in the way, the large ones need not be loaded.
+  const voiceActivity = await loadSession(options.modelFolder, MODEL_FILES.voiceActivity);
+  if (!voiceActivity.ok) return voiceActivity;
+  const started = await DecoderClient.start(options);
+  if (!started.ok) {
+    await voiceActivity.session.release();
+    return started;
   }
+  const { decoder } = started;
   const queue = new DecodeQueue(decoder);
   return {
     ok: true,

@@ -74,6 +74,7 @@ export class TranscriberService {
       };
       return new LiveJob(port, run, onSound, signal).outcome();
     });
+    port?.close();
     release();
   }
 
@@ -108,6 +109,8 @@ export class TranscriberService {
       const opened = await this.opened;
       if (!opened) return modelFailure(null);
       if (!opened.ok) return modelFailure(opened.problem);
+      // Cancelled before it could begin.
+      if (signal.aborted) return { type: 'cancelled' };
       return await work(opened.transcriber, signal);
     } catch (error) {
       return { type: 'failed', code: 'internal', message: String(error) };

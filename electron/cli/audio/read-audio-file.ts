@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { decodeFlac } from './decode-flac';
 import { decodeWave } from './decode-wave';
 import type { AudioFileResult, DecodedAudio } from './decoded-audio';
+import { decodeFlac } from './flac/decode-flac';
+
+type Decoder = (bytes: Uint8Array) => DecodedAudio | null | Promise<DecodedAudio | null>;
 
 const READABLE = 'Only WAV and FLAC files can be read here';
 
@@ -9,7 +11,7 @@ function startsWith(bytes: Uint8Array, text: string): boolean {
   return [...text].every((letter, at) => bytes[at] === letter.codePointAt(0));
 }
 
-function decoderFor(bytes: Uint8Array): ((bytes: Uint8Array) => Promise<DecodedAudio | null>) | null {
+function decoderFor(bytes: Uint8Array): Decoder | null {
   if (startsWith(bytes, 'fLaC')) return decodeFlac;
   if (startsWith(bytes, 'RIFF') || startsWith(bytes, 'RIFX') || startsWith(bytes, 'RF64')) return decodeWave;
   return null;

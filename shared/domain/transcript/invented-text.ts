@@ -17,7 +17,7 @@ export function isInventedText(text: string, options: { forced: boolean }): bool
   if (!hasSpokenWord(text) || LEARNT_FROM_CAPTIONS.test(text.trim())) return true;
   const bare = text
     .toLowerCase()
-    .replaceAll(/[^\p{L}\s]/gu, '')
+    .replaceAll(/[^\p{L}]+/gu, ' ')
     .trim();
   return options.forced && SIGN_OFFS.has(bare);
 }

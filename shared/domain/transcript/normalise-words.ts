@@ -24,22 +24,23 @@ const SAME_WORD: Record<string, string> = {
 const IS_AFTER = new Set(['it', 'he', 'she', 'that', 'there', 'here', 'what', 'who', 'where', 'how']);
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/n't$/, ' not'],
-  [/'re$/, ' are'],
-  [/'ve$/, ' have'],
-  [/'ll$/, ' will'],
-  [/'d$/, ' would'],
-  [/'m$/, ' am'],
+  [/n't$/, 'not'],
+  [/'re$/, 'are'],
+  [/'ve$/, 'have'],
+  [/'ll$/, 'will'],
+  [/'d$/, 'would'],
+  [/'m$/, 'am'],
 ];
 
-function expandContraction(word: string): string {
+function expandContraction(word: string): string[] {
   const same = SAME_WORD[word];
-  if (same !== undefined) return same;
+  if (same !== undefined) return same.split(' ');
   for (const [ending, full] of ENDINGS) {
-    if (ending.test(word)) return word.replace(ending, full);
+    // What is left may be a contraction itself: "we'd've".
+    if (ending.test(word)) return [...expandContraction(word.replace(ending, '')), full];
   }
-  if (word.endsWith("'s") && IS_AFTER.has(word.slice(0, -2))) return `${word.slice(0, -2)} is`;
-  return word.replaceAll("'", '');
+  if (word.endsWith("'s") && IS_AFTER.has(word.slice(0, -2))) return [word.slice(0, -2), 'is'];
+  return [word.replaceAll("'", '')];
 }
 
 function wholeNumber(digits: string): string[] {
@@ -59,6 +60,8 @@ function plural(words: string[]): string[] {
 }
 
 function spellOut(token: string): string[] {
+  // With commas between the thousands it is an amount, never a year.
+  if (token.includes(',')) return cardinalWords(Number(token.replaceAll(',', '')));
   const rank = /^(\d+)(?:st|nd|rd|th)$/.exec(token);
   if (rank?.[1]) return ordinalWords(Number(rank[1]));
   const decade = /^(\d+)s$/.exec(token);
@@ -82,7 +85,6 @@ function spellSymbols(text: string): string {
     .replace(/€\s?([\d.,]*\d)/g, '$1 euros')
     .replaceAll('%', ' percent ')
     .replaceAll('&', ' and ')
-    .replace(/(\d),(?=\d{3})/g, '$1')
     .replace(/\bper cent\b/g, 'percent');
 }
 
@@ -92,9 +94,9 @@ function spellSymbols(text: string): string {
  */
 export function normaliseWords(text: string, options: { keepFillers: boolean }): string[] {
   const plain = spellSymbols(text.toLowerCase().normalize('NFKC').replaceAll(/[’‘]/g, "'"));
-  const tokens = plain.match(/\d+\.\d+|[\p{L}\p{N}']+/gu) ?? [];
+  const tokens = plain.match(/\d{1,3}(?:,\d{3})+|\d+\.\d+|[\p{L}\p{N}']+/gu) ?? [];
   return tokens
     .map((token) => token.replace(/^'+|'+$/g, ''))
-    .flatMap((token) => (/\d/.test(token) ? spellOut(token) : expandContraction(token).split(' ')))
+    .flatMap((token) => (/\d/.test(token) ? spellOut(token) : expandContraction(token)))
     .filter((word) => word !== '' && (options.keepFillers || !FILLERS.has(word)));
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transcribePcm } from '@electron/cli/transcribe-pcm';
 import type { OpenTranscriber } from '@electron/transcriber/open-transcriber';
+import type { Transcript } from '@shared/model/transcript';
 import { countWordErrors, wordErrorRate } from '@shared/domain/transcript/word-error-rate';
 import { findPauses } from '@shared/domain/transcript/find-pauses';
 import { startErrorsSec } from '@tests/support/start-errors';
@@ -8,6 +9,9 @@ import { readSampleAnswer, readSpokenFixture } from '@tests/support/spoken-fixtu
 import { nonSpeechSounds } from '@tests/support/synthetic-sounds';
 import { openTestTranscriber } from '@tests/support/test-transcriber';
 
+type Story = 'library-move' | 'night-train';
+
+const transcripts = new Map<Story, Promise<Transcript>>();
 let transcriber: OpenTranscriber;
 let close: () => Promise<void>;
 
@@ -17,16 +21,25 @@ beforeAll(async () => {
 
 afterAll(() => close());
 
+/** Each story is transcribed once, for all the tests that look at it. */
+function transcriptOf(name: Story): Promise<Transcript> {
+  const known = transcripts.get(name);
+  if (known) return known;
+  const made = readSpokenFixture(name).then(({ pcm }) => transcribePcm(transcriber, pcm));
+  transcripts.set(name, made);
+  return made;
+}
+
 describe('speech', () => {
   it.each(['library-move', 'night-train'] as const)('is written down (%s)', async (name) => {
-    const { pcm, text } = await readSpokenFixture(name);
-    const transcript = await transcribePcm(transcriber, pcm);
+    const { text } = await readSpokenFixture(name);
+    const transcript = await transcriptOf(name);
     expect(wordErrorRate([countWordErrors(text, transcript.text)])).toBeLessThanOrEqual(0.08);
   });
 
   it('has words whose starts are known to a fifth of a second', async () => {
-    const { pcm, words } = await readSpokenFixture('night-train');
-    const transcript = await transcribePcm(transcriber, pcm);
+    const { words } = await readSpokenFixture('night-train');
+    const transcript = await transcriptOf('night-train');
     const errors = startErrorsSec(words, transcript);
     expect(errors.length).toBeGreaterThan(0.9 * words.length);
     const close200 = errors.filter((error) => error <= 0.2).length / errors.length;
@@ -34,8 +47,8 @@ describe('speech', () => {
   });
 
   it('has its pauses where the sound is silent', async () => {
-    const { pcm, words } = await readSpokenFixture('library-move');
-    const transcript = await transcribePcm(transcriber, pcm);
+    const { words } = await readSpokenFixture('library-move');
+    const transcript = await transcriptOf('library-move');
     const silences = words
       .slice(1)
       .map((word, at) => ({ startSec: words[at]?.endSec ?? 0, endSec: word.startSec }))
@@ -50,8 +63,7 @@ describe('speech', () => {
   });
 
   it('keeps words in order and inside their segment', async () => {
-    const { pcm } = await readSampleAnswer(4);
-    const transcript = await transcribePcm(transcriber, pcm);
+    const transcript = await transcriptOf('night-train');
     let before = 0;
     for (const segment of transcript.segments) {
       for (const word of segment.words) {
