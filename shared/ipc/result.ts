@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'model-missing'
   | 'transcriber-down'
   | 'chunk-out-of-order'
+  | 'page-crashed'
+  | 'page-stuck'
   | 'internal';
 
 export interface Failure {

@@ -1,7 +1,7 @@
 import type { BrowserWindow, RenderProcessGoneDetails } from 'electron';
 import { crashAllowance } from '@electron/main/app/crash-allowance';
 import type { PendingNotices } from '@electron/main/app/pending-notices';
-import type { Log } from '@electron/main/logging/log';
+import { factsOf, type Log } from '@electron/main/logging/log';
 
 export interface PageSupervisionParts {
   log: Log;
@@ -15,9 +15,8 @@ export interface PageSupervisionParts {
 const crashLimit = 3;
 const crashWindowMs = 60_000;
 
-const crashMessage =
-  'The window stopped working and was opened again. What you had recorded until then is in your library.';
-const stuckMessage = 'The window did not react for a while. If you were answering, check the recording.';
+const crashMessage = 'The page stopped working and was loaded again.';
+const stuckMessage = 'The page did not react for a while.';
 
 /** Survives a page that crashes or hangs: reloads it, and tells the user without a dialog. */
 export function supervisePage(window: BrowserWindow, parts: PageSupervisionParts): void {
@@ -35,7 +34,7 @@ export function supervisePage(window: BrowserWindow, parts: PageSupervisionParts
   window.on('responsive', () => {
     parts.log.info('page responds again');
     window.setTitle(title);
-    parts.notices.add({ code: 'internal', message: stuckMessage });
+    parts.notices.add({ code: 'page-stuck', message: stuckMessage });
   });
 }
 
@@ -47,12 +46,15 @@ async function recover(
 ): Promise<void> {
   parts.log.error('page crashed', { reason: details.reason, exitCode: details.exitCode });
   parts.notices.pageGone();
-  await parts.onPageGone();
+  // Whatever goes wrong in there, an empty window would be worse.
+  await parts
+    .onPageGone()
+    .catch((thrown: unknown) => parts.log.error('page not left in order', factsOf(thrown)));
   if (window.isDestroyed()) return;
   if (!mayReload) {
     parts.onGiveUp();
     return;
   }
   window.webContents.reload();
-  parts.notices.add({ code: 'internal', message: crashMessage });
+  parts.notices.add({ code: 'page-crashed', message: crashMessage });
 }

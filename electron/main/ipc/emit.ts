@@ -8,7 +8,7 @@ export type Emit = <Name extends EventName>(name: Name, payload: AppEvents[Name]
 export function emitTo(page: () => WebContents | null): Emit {
   return (name, payload) => {
     const contents = page();
-    if (contents !== null && !contents.isDestroyed()) contents.send(name, payload);
+    if (contents !== null && !contents.isDestroyed() && !contents.isCrashed()) contents.send(name, payload);
   };
 }
 

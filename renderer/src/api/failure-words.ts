@@ -51,6 +51,14 @@ const wordsByCode: Record<ErrorCode, FailureWords> = {
     title: 'A piece of the recording is missing',
     advice: 'What came before it is kept. You can record the answer again.',
   },
+  'page-crashed': {
+    title: 'The window was opened again',
+    advice: 'It had stopped working. What you recorded until then is kept; go on from the library.',
+  },
+  'page-stuck': {
+    title: 'The window did not react for a while',
+    advice: 'If you were answering, look at the recording when you are done.',
+  },
   internal: {
     title: 'Something went wrong inside',
     advice: 'Nothing that was saved is lost. Try again; the log in the data folder has the details.',
