@@ -1,7 +1,8 @@
-import { BLOCK_SAMPLES, SAMPLE_RATE } from '@renderer/media/sound/pcm-format';
+import { SAMPLE_RATE } from '@renderer/media/sound/pcm-format';
+import type { LiveAudio } from '@shared/transcriber-protocol/live-audio';
 
-/** Blocks that wait for the port, 15 s. Beyond it the transcript is made afterwards from the file. */
-const MAX_WAITING_BLOCKS = (15 * SAMPLE_RATE) / BLOCK_SAMPLES;
+/** Sound that waits for the port, 15 s. Beyond it the transcript is made afterwards from the file. */
+const MAX_WAITING_SAMPLES = 15 * SAMPLE_RATE;
 
 /**
  * Sends the microphone to the transcriber while it is recorded. Everything here may fail without harm: the same
@@ -41,7 +42,7 @@ export class TranscriberFeed {
     this.#offset += samples.length;
     if (this.#closed) return;
     if (this.#port) this.#post(offset, samples);
-    else if (this.#waiting.length < MAX_WAITING_BLOCKS) this.#waiting.push(samples);
+    else if (this.#offset <= MAX_WAITING_SAMPLES) this.#waiting.push(samples);
     else this.#giveUp();
   }
 
@@ -54,11 +55,13 @@ export class TranscriberFeed {
 
   #post(offset: number, samples: Int16Array<ArrayBuffer>): void {
     // Nothing is transferred: a port into another process copies, and not every runtime hands on a transferred buffer.
-    this.#port?.postMessage({ type: 'audio', offset, pcm: samples.slice().buffer }, []);
+    const message: LiveAudio = { type: 'audio', offset, pcm: samples.slice().buffer };
+    this.#port?.postMessage(message, []);
   }
 
   #postEnd(): void {
-    this.#port?.postMessage({ type: 'end', totalSamples: this.#offset }, []);
+    const message: LiveAudio = { type: 'end', totalSamples: this.#offset };
+    this.#port?.postMessage(message, []);
   }
 
   #giveUp(): void {
