@@ -32,11 +32,18 @@ export function dropDisfluencies(tokens: readonly Token[], fillers: readonly str
   const phrases = fillers.map((filler) => filler.split(' ')).toSorted((a, b) => b.length - a.length);
   const kept: Token[] = [];
   let pending: Break = 'none';
+  let afterFiller = false;
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (token === undefined) break;
-    const drop = fillerLength(tokens, index, phrases) || stutterLength(tokens, index);
-    if (strength[token.breakBefore] > strength[pending]) pending = token.breakBefore;
+    const filler = fillerLength(tokens, index, phrases);
+    const stutter = filler > 0 ? 0 : stutterLength(tokens, index);
+    // In "I, I mean, found" the second "I" belongs to the filler, and the first is the one to keep.
+    const drop = filler || (fillerLength(tokens, index + stutter, phrases) > 0 ? 0 : stutter);
+    // The commas around a filler belong to the filler: "the, um, log" is "the log".
+    const own = (filler > 0 || afterFiller) && token.breakBefore === 'comma' ? 'none' : token.breakBefore;
+    if (strength[own] > strength[pending]) pending = own;
+    afterFiller = filler > 0;
     if (drop > 0) {
       index += drop;
       continue;
