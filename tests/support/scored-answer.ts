@@ -20,8 +20,8 @@ const shippedQualities: unknown = JSON.parse(
 );
 
 /** The qualities of the Amazon pack. */
-export const packQualities: Quality[] = (shippedQualities as { qualities: unknown[] }).qualities.map((quality) =>
-  QualitySchema.parse(quality),
+export const packQualities: Quality[] = (shippedQualities as { qualities: unknown[] }).qualities.map(
+  (quality) => QualitySchema.parse(quality),
 );
 
 /** What a test says about the question; the rest is usual. */

@@ -39,13 +39,14 @@ interface Reading {
   negated: boolean;
 }
 
-const isIng = (token: TaggedToken | undefined): boolean => /^\p{L}{2,}ing$/u.test(token?.text ?? '');
+const isIng = (token: TaggedToken | undefined): boolean =>
+  /^\p{L}{2,}ing$/u.test(token?.text ?? '') && !isIn(token, 'ing-noun');
 
 function afterBe(tokens: readonly TaggedToken[], index: number, negated: boolean): Reading {
   const { next, negated: no } = skipAdverbs(tokens, index + 1);
   const token = tokens[next];
   const both = negated || no;
-  if (token && isIng(token) && token.text !== 'during')
+  if (token && isIng(token))
     return { at: next, base: token.text.replace(/ing$/, ''), tense: 'progressive', negated: both };
   if (token?.pastOf != null && !isIn(token, 'state-adjective'))
     return { at: next, base: token.pastOf, tense: 'passive', negated: both };

@@ -58,7 +58,7 @@ export function judgeOverall(input: OverallInput): Overall {
   const { score, reason, missing } = climb(input);
   const pulled = score + pullOf(input, score);
   const gate = input.gates[0];
-  const limit = gate && pulled > gate.cap ? gate : undefined;
+  const limit = gate && pulled >= gate.cap ? gate : undefined;
   const overall = roundScore(between(1, Math.min(pulled, gate?.cap ?? 5), 5));
   const toLevel = Math.min(5, Math.floor(overall) + 1);
   const gateAdvice: Advice[] = limit ? [{ item: limit.id, advice: limit.advice, toLevel }] : [];

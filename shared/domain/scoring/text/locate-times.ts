@@ -11,23 +11,29 @@ export interface WordTimeline {
   places: { start: number; end: number; word: Word }[];
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-
 // A corrected text can lack a recognised word; looking further than this would jump over good matches.
 const searchWindow = 80;
+
+const isLetter = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
+
+/** Where a whole word stands from `from` on, or -1. "ran" is not found inside "rang". */
+function findWord(text: string, word: string, from: number): number {
+  for (let found = text.indexOf(word, from); found >= 0; found = text.indexOf(word, found + 1)) {
+    if (found - from > searchWindow) return -1;
+    if (!isLetter(text[found - 1]) && !isLetter(text[found + word.length])) return found;
+  }
+  return -1;
+}
 
 /** Lays the timed words along the text. Words that the text does not hold are passed over. */
 export function placeWords(text: string, words: readonly Word[] | null): WordTimeline {
   const places: WordTimeline['places'] = [];
-  if (words === null) return { places };
   const lower = text.toLowerCase();
   let cursor = 0;
-  for (const word of words) {
-    const bare = plain(word.text) === '' ? '' : word.text.trim().toLowerCase();
-    if (bare === '') continue;
-    const core = bare.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    const found = lower.indexOf(core, cursor);
-    if (found < 0 || found - cursor > searchWindow) continue;
+  for (const word of words ?? []) {
+    const core = word.text.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    const found = core === '' ? -1 : findWord(lower, core, cursor);
+    if (found < 0) continue;
     places.push({ start: found, end: found + core.length, word });
     cursor = found + core.length;
   }

@@ -92,7 +92,7 @@ function compile(rubric: Rubric): CompiledRubric {
     knownWords,
     baseOfPast: collectPastForms(rubric),
     listNames: new Set(Object.keys(rubric.wordLists)),
-    tokenise: (text) => dropDisfluencies(normaliseText(text, normalisation), normalisation.fillers),
+    tokenise: (text) => dropDisfluencies(normaliseText(text, normalisation), normalisation),
   };
 }
 

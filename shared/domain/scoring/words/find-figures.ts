@@ -77,7 +77,7 @@ export function findFigures(tokens: readonly TaggedToken[], rules: Normalisation
       (lone && !isIn(after, 'unit')) ||
       isYear(reading.value, before, after) ||
       isIn(before, 'clock-lead') ||
-      isIn(after, 'age-tail') ||
+      (after?.lists.has('age-tail') ?? false) ||
       (isIn(after, 'people') && !isIn(before, 'change-to'));
     figures.push({ from: index, to: reading.to, value: reading.value, counts: !idle });
     index = reading.to - 1;

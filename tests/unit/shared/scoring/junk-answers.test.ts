@@ -33,7 +33,8 @@ describe('an answer that tries to fool the scorer', () => {
   });
 
   it('gains nothing by saying one strong sentence again and again', () => {
-    const strong = 'I found the cause in the heap dump and cut memory from nine gigabytes to seven hundred megabytes. ';
+    const strong =
+      'I found the cause in the heap dump and cut memory from nine gigabytes to seven hundred megabytes. ';
     expect(scored(strong.repeat(8)).overall).toBeLessThanOrEqual(scored(strong).overall + 0.01);
   });
 
@@ -51,7 +52,9 @@ describe('an answer that tries to fool the scorer', () => {
         .replaceAll(/\bI'm\b/g, "we're")
         .replaceAll(/\bI\b/gi, 'we')
         .replaceAll(/\bmy\b/g, 'our');
-      expect(scoreLabelled(answer, ours).overall, answer.id).toBeLessThanOrEqual(scoreLabelled(answer).overall);
+      expect(scoreLabelled(answer, ours).overall, answer.id).toBeLessThanOrEqual(
+        scoreLabelled(answer).overall,
+      );
     }
   });
 });
@@ -69,7 +72,10 @@ describe('an honest answer', () => {
   it.skipIf(others === null)('is never taken for junk in the prose of other people (needs ../shared)', () => {
     for (const { id, text, question } of others ?? []) {
       const { gates, overall } = scored(text, { question });
-      expect(gates.filter((gate) => junkGates.has(gate.id)), id).toEqual([]);
+      expect(
+        gates.filter((gate) => junkGates.has(gate.id)),
+        id,
+      ).toEqual([]);
       expect(overall, id).toBeGreaterThanOrEqual(2);
     }
   });

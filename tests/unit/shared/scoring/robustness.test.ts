@@ -29,7 +29,9 @@ describe('what must not move a score', () => {
   it('fillers', () => {
     const fillers = ['um,', 'uh,', 'you know,', 'I mean,'];
     const change = ({ text }: LabelledAnswer) =>
-      eachWord(text, (word, random) => (random < 0.08 ? `${fillers[Math.floor(random * 50)] ?? 'um,'} ${word}` : word));
+      eachWord(text, (word, random) =>
+        random < 0.08 ? `${fillers[Math.floor(random * 50)] ?? 'um,'} ${word}` : word,
+      );
     expect(moved(change)).toEqual({ withinHalf: 1, mean: expect.closeTo(0, 1) });
   });
 

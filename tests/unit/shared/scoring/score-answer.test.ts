@@ -1,26 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { ScoreSchema } from '@shared/model/score';
-import { isJunk, labelledAnswers, scoreLabelled } from '@tests/support/labelled-answers';
+import { labelledAnswers, scoreLabelled } from '@tests/support/labelled-answers';
 import { scored } from '@tests/support/scored-answer';
 
 const story = `Last autumn our nightly import of prices broke at a shoe shop. I pulled the log of one night and found that it
 asked the database for the brand of every single shoe. I loaded the forty brands once instead, because that
 needed no new server. I compared the prices with the old import for a week. It went from seven hours to eighteen minutes.`;
 
+const results = [...labelledAnswers('tuning'), ...labelledAnswers('held-out')].map((answer) => ({
+  answer,
+  score: scoreLabelled(answer),
+}));
+
 describe('the score of an answer', () => {
   it('has the agreed shape for every kind of answer', () => {
-    for (const answer of [...labelledAnswers('tuning'), ...labelledAnswers('held-out')])
-      expect(ScoreSchema.safeParse(scoreLabelled(answer)).success, answer.id).toBe(true);
+    for (const { answer, score } of results)
+      expect(ScoreSchema.safeParse(score).success, answer.id).toBe(true);
   });
 
   it('is the same on every run', () => {
-    for (const answer of labelledAnswers('tuning'))
-      expect(JSON.stringify(scoreLabelled(answer))).toBe(JSON.stringify(scoreLabelled(answer)));
+    for (const { answer, score } of results)
+      expect(JSON.stringify(scoreLabelled(answer)), answer.id).toBe(JSON.stringify(score));
   });
 
   it('keeps level and score together: 3.4 is level 3', () => {
-    for (const answer of labelledAnswers('tuning')) {
-      const { overall, level, range, qualities } = scoreLabelled(answer);
+    for (const { score } of results) {
+      const { overall, level, range, qualities } = score;
       expect(level).toBe(Math.floor(overall));
       expect(range.low).toBeLessThanOrEqual(overall);
       expect(range.high).toBeGreaterThanOrEqual(overall);
@@ -30,9 +35,8 @@ describe('the score of an answer', () => {
   });
 
   it('quotes the very words of the answer for everything that it found', () => {
-    for (const answer of [...labelledAnswers('tuning'), ...labelledAnswers('held-out')]) {
-      const { evidence } = scoreLabelled(answer);
-      for (const { quote, start, end } of evidence) {
+    for (const { answer, score } of results) {
+      for (const { quote, start, end } of score.evidence) {
         expect(answer.text.slice(start, end)).toBe(quote);
         expect(quote.trim()).not.toBe('');
       }
@@ -40,9 +44,9 @@ describe('the score of an answer', () => {
   });
 
   it('keeps spans inside the text, in order and apart', () => {
-    for (const answer of labelledAnswers('tuning')) {
+    for (const { answer, score } of results) {
       let last = 0;
-      for (const { start, end } of scoreLabelled(answer).spans) {
+      for (const { start, end } of score.spans) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(answer.text.length);
@@ -52,10 +56,8 @@ describe('the score of an answer', () => {
   });
 
   it('rests every level above 2 on quoted words', () => {
-    for (const answer of labelledAnswers('tuning')) {
-      const { level, evidence } = scoreLabelled(answer);
-      if (level > 2) expect(evidence.length, answer.id).toBeGreaterThan(0);
-    }
+    for (const { answer, score } of results)
+      if (score.level > 2) expect(score.evidence.length, answer.id).toBeGreaterThan(0);
   });
 
   it('finds situation, action and result in a story, and whose acts they are', () => {
@@ -117,12 +119,10 @@ describe('the score of an answer', () => {
   });
 
   it('scores a strong answer above a sound one and that above a weak one, for each quality', () => {
-    const honest = labelledAnswers('tuning').filter((answer) => answer.kind === 'behavioural' && !isJunk(answer));
     for (const prefix of ['co', 'om', 'te', 'ba', 'db']) {
-      const scores = [1, 2, 3, 4, 5].map((level) => {
-        const answer = honest.find(({ id }) => id === `${prefix}-${level}`);
-        return answer ? scoreLabelled(answer).overall : 0;
-      });
+      const scores = [1, 2, 3, 4, 5].map(
+        (level) => results.find(({ answer }) => answer.id === `${prefix}-${level}`)?.score.overall ?? 0,
+      );
       expect(scores, prefix).toEqual(scores.toSorted((a, b) => a - b));
     }
   });
