@@ -1,23 +1,48 @@
 import { Deferred } from '@renderer/media/deferred';
 import type { Scope } from '@renderer/media/scope';
-import { SAMPLE_RATE } from './pcm-format';
-import type { PcmBlock, TapMessage, TapRequest } from './pcm-messages';
-import workletUrl from './pcm-worklet.ts?worker&url';
+import { Resampler } from '@shared/domain/sound/resampler';
+import { ClockMatch } from './clock-match';
+import { BLOCK_SAMPLES, SAMPLE_RATE } from './pcm-format';
+import type { SoundBlock } from './sound-block';
+import { canReadTracks, readTrackSound } from './track-sound';
+import { readWorkletSound } from './worklet-sound';
+
+/** A stretch of the microphone. `offset` counts samples since the tap was opened. */
+export interface PcmBlock {
+  offset: number;
+  samples: Int16Array<ArrayBuffer>;
+}
 
 type BlockListener = (block: PcmBlock) => void;
 
-/** The microphone as 16 kHz mono blocks of 100 ms, from the moment it is opened until its scope closes. */
-export class PcmTap {
-  readonly #port: MessagePort;
-  readonly #listeners = new Set<BlockListener>();
-  readonly #cuts = new Map<number, Deferred<void>>();
-  #nextCut = 1;
-  #released = false;
+interface Cut {
+  atMs: number;
+  done: Deferred<void>;
+}
 
-  constructor(port: MessagePort) {
-    this.#port = port;
-    port.addEventListener('message', (event: MessageEvent<TapMessage>) => this.#take(event.data));
-    port.start();
+/** A device that delivers nothing for half a second is not waited for. In steps: a busy page is late with all of them. */
+const CUT_STEPS = 5;
+const CUT_STEP_MS = 100;
+/** A headset that changes its mode delivers nothing for a while: picture and sound stay together by silence. */
+const SHORTEST_GAP_MS = 500;
+const LONGEST_GAP_MS = 10_000;
+
+/** The microphone as 16 kHz mono blocks of 100 ms, from the moment it is opened until it is released. */
+export class PcmTap {
+  readonly #listeners = new Set<BlockListener>();
+  readonly #clock = new ClockMatch();
+  readonly #now: () => number;
+  #cuts: Cut[] = [];
+  #released = false;
+  #resampler: Resampler | null = null;
+  #rateHz = 0;
+  #lastEndMs: number | null = null;
+  #block = new Int16Array(BLOCK_SAMPLES);
+  #filled = 0;
+  #offset = 0;
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
   }
 
   /** Hands every block to the listener; returns the function that ends it. Blocks must not be changed. */
@@ -29,55 +54,84 @@ export class PcmTap {
   /** Ends the open block at this very moment; resolves when all listeners have everything before it. */
   cut(): Promise<void> {
     if (this.#released) return Promise.resolve();
-    const id = this.#nextCut++;
     const done = new Deferred<void>();
-    this.#cuts.set(id, done);
-    this.#port.postMessage({ id } satisfies TapRequest, []);
+    const cut: Cut = { atMs: this.#now(), done };
+    this.#cuts.push(cut);
+    this.#giveUpLater(cut, CUT_STEPS);
     return done.promise;
   }
 
-  /** Settles every open cut: the audio thread is gone and will not answer. */
+  /** Takes in what the device delivered. */
+  take({ samples, rateHz, endMs }: SoundBlock): void {
+    if (this.#released) return;
+    const endedMs = this.#clock.place(endMs, this.#now());
+    this.#bridge(endMs - (samples.length / rateHz) * 1000);
+    this.#lastEndMs = endMs;
+    if (!this.#resampler || rateHz !== this.#rateHz) {
+      this.#resampler = new Resampler(rateHz, SAMPLE_RATE);
+      this.#rateHz = rateHz;
+    }
+    this.#gather(this.#resampler.push(samples));
+    this.#endCuts(({ atMs }) => atMs <= endedMs);
+  }
+
+  /** Settles every open cut: no sound will come any more. */
   release(): void {
     this.#released = true;
-    for (const cut of this.#cuts.values()) cut.resolve();
-    this.#cuts.clear();
+    this.#endCuts(() => true);
     this.#listeners.clear();
   }
 
-  #take(message: TapMessage): void {
-    if (message.type === 'block') {
-      for (const listener of this.#listeners) listener(message);
-      return;
+  #bridge(startMs: number): void {
+    if (this.#lastEndMs === null) return;
+    const gapMs = startMs - this.#lastEndMs;
+    if (gapMs < SHORTEST_GAP_MS) return;
+    this.#gather(new Float32Array(Math.round((Math.min(gapMs, LONGEST_GAP_MS) / 1000) * SAMPLE_RATE)));
+  }
+
+  #gather(samples: Float32Array): void {
+    for (const sample of samples) {
+      this.#block[this.#filled++] = Math.round(Math.max(-1, Math.min(1, sample)) * 32_767);
+      if (this.#filled === BLOCK_SAMPLES) this.#flush();
     }
-    this.#cuts.get(message.id)?.resolve();
-    this.#cuts.delete(message.id);
+  }
+
+  #flush(): void {
+    if (this.#filled === 0) return;
+    const block = { offset: this.#offset, samples: this.#block.slice(0, this.#filled) };
+    this.#offset += this.#filled;
+    this.#filled = 0;
+    for (const listener of this.#listeners) listener(block);
+  }
+
+  #giveUpLater(cut: Cut, steps: number): void {
+    setTimeout(() => {
+      if (!this.#cuts.includes(cut)) return;
+      if (steps > 1) this.#giveUpLater(cut, steps - 1);
+      else this.#endCuts((each) => each === cut);
+    }, CUT_STEP_MS);
+  }
+
+  #endCuts(isOver: (cut: Cut) => boolean): void {
+    const over = this.#cuts.filter(isOver);
+    if (over.length === 0) return;
+    this.#cuts = this.#cuts.filter((cut) => !over.includes(cut));
+    this.#flush();
+    for (const { done } of over) done.resolve();
   }
 }
 
-/**
- * Taps a microphone track; null where its sound cannot be had at 16 kHz. Chromium resamples to the rate of the context:
- * a context at another rate would play speech to the recogniser at the wrong speed, of which it understands nothing.
- */
+/** Taps a microphone track; null where its sound cannot be had. */
 export async function openPcmTap(scope: Scope, track: MediaStreamTrack): Promise<PcmTap | null> {
+  const tap = new PcmTap();
+  const read = canReadTracks() ? readTrackSound : readWorkletSound;
   try {
-    const context = new AudioContext({ sampleRate: SAMPLE_RATE, latencyHint: 'interactive' });
-    scope.add(() => void context.close());
-    if (context.sampleRate !== SAMPLE_RATE) throw new Error(`The sound runs at ${context.sampleRate} Hz.`);
-    await context.audioWorklet.addModule(workletUrl);
-    if (scope.closed) return null;
-    const source = context.createMediaStreamSource(new MediaStream([track]));
-    const node = new AudioWorkletNode(context, 'pcm-tap', { numberOfOutputs: 0, channelCount: 1 });
-    const tap = new PcmTap(node.port);
-    source.connect(node);
-    scope.add(() => {
-      source.disconnect();
-      node.port.close();
-      tap.release();
-    });
-    await context.resume();
-    return tap;
+    await read(scope, track, (block) => tap.take(block));
   } catch (error) {
     console.error('The microphone could not be tapped.', error);
     return null;
   }
+  if (scope.closed) return null;
+  scope.add(() => tap.release());
+  return tap;
 }
