@@ -10,6 +10,10 @@ export async function installSpokenMicrophone(page) {
   await page.evaluate(() => {
     const audio = new AudioContext();
     const microphone = audio.createMediaStreamDestination();
+    // A microphone hears silence too: without a source a stream of Web Audio delivers nothing at all.
+    const room = new ConstantSourceNode(audio, { offset: 0 });
+    room.connect(microphone);
+    room.start();
     const devices = navigator.mediaDevices;
     const open = devices.getUserMedia.bind(devices);
     devices.getUserMedia = async (constraints) => {
