@@ -1,7 +1,11 @@
 import type { TakeReview } from '@shared/ipc/contract';
 import { succeed, type Result } from '@shared/ipc/result';
+import type { Score } from '@shared/model/score';
+import type { Session, Take } from '@shared/model/session';
 import { waveformPeaks } from '@electron/main/recording/waveform-peaks';
+import { changeTake } from '@electron/main/sessions/change-take';
 import { questionOfTake } from '@electron/main/sessions/question-of-take';
+import { scoreSummary } from '@electron/main/sessions/score-summary';
 import type { SessionLedger } from '@electron/main/sessions/session-ledger';
 import type { SessionPorts } from '@electron/main/sessions/session-ports';
 import type { TakeJudge } from '@electron/main/sessions/take-judge';
@@ -32,17 +36,19 @@ export class ReviewService {
     const { ledger, transcripts, judge, paths } = this.parts;
     const found = await ledger.read(key.sessionId);
     if (!found.ok) return found;
-    const session = found.value;
-    const take = takeOf(session, key.takeId);
+    const take = takeOf(found.value, key.takeId);
     if (!take.ok) return take;
     const transcript = await transcripts.read(key);
     if (!transcript.ok) return transcript;
-    const judged = transcript.value && judge.judge(session, take.value, transcript.value);
+    const judged = transcript.value && judge.judge(found.value, take.value, transcript.value);
+    const session = judged?.score
+      ? await this.#keepInStep(found.value, take.value, judged.score)
+      : found.value;
     const mediaBytes = await fileSizeBytes(paths.trackFile(key.sessionId, key.takeId, 'media'));
     const pack = this.ports.findPack(session.packId);
     return succeed({
       session,
-      take: take.value,
+      take: session.takes.find((each) => each.id === key.takeId) ?? take.value,
       attempts: session.takes.filter((each) => each.questionIndex === take.value.questionIndex),
       question: questionOfTake(session, take.value, pack),
       transcript: transcript.value,
@@ -55,4 +61,23 @@ export class ReviewService {
       qualityNames: Object.fromEntries(pack?.qualities.map(({ id, name }) => [id, name]) ?? []),
     });
   }
+
+  /** A newer rubric reads an old answer anew: the lists must then say the same as the review. */
+  async #keepInStep(session: Session, take: Take, score: Score): Promise<Session> {
+    const summary = scoreSummary(score);
+    if (isSameSummary(summary, take.score)) return session;
+    const updated = await this.parts.ledger.update(session.id, (current) =>
+      changeTake(current, take.id, (each) => succeed({ ...each, score: summary })),
+    );
+    // The review is right all the same; the next one tries again.
+    return updated.ok ? updated.value : session;
+  }
+}
+
+function isSameSummary(left: Take['score'], right: Take['score']): boolean {
+  return (
+    left?.overall === right?.overall &&
+    left?.level === right?.level &&
+    left?.rubricVersion === right?.rubricVersion
+  );
 }

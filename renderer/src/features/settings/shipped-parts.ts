@@ -45,12 +45,6 @@ export const shippedParts: readonly ShippedPart[] = [
     licence: 'MIT',
     packageName: '@wasm-audio-decoders/flac',
   },
-  {
-    name: 'wavesurfer.js',
-    use: 'Draws the sound',
-    licence: 'BSD-3-Clause',
-    packageName: 'wavesurfer.js',
-  },
   { name: 'React', use: 'The interface', licence: 'MIT', packageName: 'react' },
   { name: 'React DOM', use: 'The interface', licence: 'MIT', packageName: 'react-dom' },
   { name: 'React Router', use: 'The way between screens', licence: 'MIT', packageName: 'react-router' },

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Transcript } from '@shared/model/transcript';
+import { plainJudge } from '@tests/support/plain-judge';
 import { scratchFolder } from '@tests/support/scratch-folder';
 import { beginFirstTake, secondOfSound, valueOf, type SessionRoom } from '@tests/support/session-room';
 import { testRoom } from '@tests/support/test-room';
@@ -156,6 +157,28 @@ describe('the review of a take', () => {
       peaks: [],
       mediaUrl: null,
     });
+  });
+
+  it('brings the lists into step when a newer rubric reads an old answer anew', async () => {
+    const root = scratchFolder();
+    const room = await testRoom(root);
+    const key = await spokenTake(room);
+    await room.transcripts.add(key, transcript('I did it'));
+    await room.close();
+    const newer = await testRoom(root, {
+      ports: {
+        judgeAnswer: (answer) => {
+          const judged = plainJudge(answer);
+          return {
+            ...judged,
+            score: judged.score && { ...judged.score, rubricVersion: 'newer', overall: 2.5 },
+          };
+        },
+      },
+    });
+    const { session, take } = valueOf(await newer.reviews.review(key));
+    expect(take.score).toMatchObject({ rubricVersion: 'newer', overall: 2.5 });
+    expect(valueOf(await newer.sessions.get(key.sessionId))).toEqual(session);
   });
 
   it('still works when the pack is gone', async () => {
