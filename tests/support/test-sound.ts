@@ -1,4 +1,4 @@
-import type { PcmBlock } from '@renderer/media/sound/pcm-messages';
+import type { PcmBlock } from '@renderer/media/sound/pcm-tap';
 
 /** 16 kHz samples of a tone. `amplitude` is 0 to 1; silence at 0. */
 export function tone(lengthMs: number, amplitude: number): Int16Array<ArrayBuffer> {
