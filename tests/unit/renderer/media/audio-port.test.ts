@@ -4,7 +4,7 @@ import { Scope } from '@renderer/media/scope';
 import { AUDIO_PORT_MESSAGE } from '@shared/ipc/events';
 
 function deliver(forId: string, { source = window as unknown, type = AUDIO_PORT_MESSAGE } = {}): MessagePort {
-  const port = { close: vi.fn() } as unknown as MessagePort;
+  const port = { close: vi.fn<() => void>() } as unknown as MessagePort;
   const event = new Event('message');
   Object.assign(event, { data: { type, forId }, ports: [port], source });
   window.dispatchEvent(event);

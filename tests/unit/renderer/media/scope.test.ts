@@ -14,7 +14,7 @@ describe('a scope', () => {
 
   it('turns the camera off even when another part cannot be closed', () => {
     const scope = new Scope();
-    const stopCamera = vi.fn();
+    const stopCamera = vi.fn<() => void>();
     scope.add(stopCamera);
     scope.add(() => {
       throw new Error('a bad listener');
@@ -26,7 +26,7 @@ describe('a scope', () => {
   it('closes at once what comes after its end: a device may open too late', () => {
     const scope = new Scope();
     scope.close();
-    const stopCamera = vi.fn();
+    const stopCamera = vi.fn<() => void>();
     scope.add(stopCamera);
     expect(stopCamera).toHaveBeenCalledOnce();
   });
@@ -34,7 +34,7 @@ describe('a scope', () => {
   it('stops the tracks of a stream and ends listeners, timers and inner scopes with itself', () => {
     vi.useFakeTimers();
     const scope = new Scope();
-    const [track, target, heard] = [{ stop: vi.fn() }, new EventTarget(), vi.fn()];
+    const [track, target, heard] = [{ stop: vi.fn<() => void>() }, new EventTarget(), vi.fn<() => void>()];
     const inner = scope.child();
     scope.addStream({ getTracks: () => [track] } as unknown as MediaStream);
     inner.listen(target, 'ended', heard);

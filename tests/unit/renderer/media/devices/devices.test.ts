@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { findChosen, listDevices } from '@renderer/media/devices/device-list';
 import { deviceProblemCode, deviceProblemWords } from '@renderer/media/devices/device-problem';
 import { openDevice } from '@renderer/media/devices/open-device';
@@ -79,7 +79,9 @@ describe('opening a device', () => {
 
   it('asks for the remembered microphone without the treatment that calls get', async () => {
     const track = { label: 'Headset', getSettings: () => ({ deviceId: 'new-id' }) };
-    const getUserMedia = vi.fn(() => Promise.resolve({ getTracks: () => [track] } as unknown as MediaStream));
+    const getUserMedia = vi.fn<MediaDevices['getUserMedia']>(() =>
+      Promise.resolve({ getTracks: () => [track] } as unknown as MediaStream),
+    );
     install({ enumerateDevices: connected(['audioinput', 'new-id', 'Headset']), getUserMedia });
     const opened = await openDevice('microphone', headset);
     expect(opened).toMatchObject({ device: { deviceId: 'new-id', label: 'Headset' } });
@@ -110,8 +112,8 @@ describe('the size of the picture', () => {
 });
 
 describe('watching a track', () => {
-  function watched(): { track: EventTarget; onLost: ReturnType<typeof vi.fn>; scope: Scope } {
-    const [track, onLost, scope] = [new EventTarget(), vi.fn(), new Scope()];
+  function watched(): { track: EventTarget; onLost: Mock<() => void>; scope: Scope } {
+    const [track, onLost, scope] = [new EventTarget(), vi.fn<() => void>(), new Scope()];
     watchTrack(scope, track as MediaStreamTrack, onLost);
     return { track, onLost, scope };
   }

@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Deferred } from '@renderer/media/deferred';
-import { ChunkQueue, MAX_WAITING_CHUNKS } from '@renderer/media/recording/chunk-queue';
+import { ChunkQueue, MAX_WAITING_CHUNKS, type ChunkFailure } from '@renderer/media/recording/chunk-queue';
 import { fail, succeed, type Result } from '@shared/ipc/result';
+
+type Send = (index: number, chunk: Uint8Array<ArrayBuffer>) => Promise<Result<unknown>>;
+type OnFailure = (failure: ChunkFailure) => void;
 
 function bytes(value: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array([value]);
@@ -21,7 +24,7 @@ describe('the chunks of a track', () => {
         sent.push([index, chunk[0] ?? -1]);
         return succeed(null);
       },
-      onFailure: vi.fn(),
+      onFailure: vi.fn<OnFailure>(),
     });
     for (const value of [10, 11, 12, 13]) queue.push(bytes(value));
     await queue.settled();
@@ -36,7 +39,7 @@ describe('the chunks of a track', () => {
         acknowledged.push(answer);
         return answer.promise;
       },
-      onFailure: vi.fn(),
+      onFailure: vi.fn<OnFailure>(),
     });
     queue.push(bytes(1));
     queue.push(bytes(2));
@@ -53,8 +56,8 @@ describe('the chunks of a track', () => {
     ['write-failed', 'write-failed'],
     ['chunk-out-of-order', 'write-failed'],
   ] as const)('end at the first %s, told once as %s', async (code, reason) => {
-    const onFailure = vi.fn();
-    const send = vi.fn((index: number) =>
+    const onFailure = vi.fn<OnFailure>();
+    const send = vi.fn<Send>((index) =>
       Promise.resolve(index === 1 ? fail(code, 'No room.') : succeed(null)),
     );
     const queue = new ChunkQueue({ send, onFailure });
@@ -69,8 +72,8 @@ describe('the chunks of a track', () => {
 
   it('are sent once more under the same number when a call got lost on the way', async () => {
     const answers = [fail('internal', 'lost'), succeed(null), succeed(null)];
-    const send = vi.fn((_index: number) => Promise.resolve(answers.shift() ?? succeed(null)));
-    const onFailure = vi.fn();
+    const send = vi.fn<Send>(() => Promise.resolve(answers.shift() ?? succeed(null)));
+    const onFailure = vi.fn<OnFailure>();
     const queue = new ChunkQueue({ send, onFailure });
     queue.push(bytes(1));
     queue.push(bytes(2));
@@ -80,7 +83,7 @@ describe('the chunks of a track', () => {
   });
 
   it('do not pile up without end behind a disk that hangs', () => {
-    const onFailure = vi.fn();
+    const onFailure = vi.fn<OnFailure>();
     const queue = new ChunkQueue({ send: () => new Promise(() => undefined), onFailure });
     for (let at = 0; at <= MAX_WAITING_CHUNKS; at += 1) queue.push(bytes(1));
     expect(onFailure).toHaveBeenCalledOnce();
@@ -89,8 +92,8 @@ describe('the chunks of a track', () => {
   });
 
   it('leave out empty ones, which a recorder makes when it stops', async () => {
-    const send = vi.fn(() => Promise.resolve(succeed(null)));
-    const queue = new ChunkQueue({ send, onFailure: vi.fn() });
+    const send = vi.fn<Send>(() => Promise.resolve(succeed(null)));
+    const queue = new ChunkQueue({ send, onFailure: vi.fn<OnFailure>() });
     queue.push(new Uint8Array(0));
     await queue.settled();
     expect(send).not.toHaveBeenCalled();

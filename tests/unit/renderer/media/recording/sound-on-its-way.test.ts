@@ -33,7 +33,7 @@ describe('the sound on its way to the transcriber', () => {
     const posted: unknown[] = [];
     return {
       posted,
-      port: { postMessage: (message: unknown) => posted.push(message), close: vi.fn() } as never,
+      port: { postMessage: (message: unknown) => posted.push(message), close: vi.fn<() => void>() } as never,
     };
   }
 

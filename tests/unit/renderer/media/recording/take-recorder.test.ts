@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Deferred } from '@renderer/media/deferred';
+import type { ChunkFailure } from '@renderer/media/recording/chunk-queue';
 import { TakeRecorder, type AppendChunk } from '@renderer/media/recording/take-recorder';
 import { fail, succeed } from '@shared/ipc/result';
 import { RecorderDouble } from '@tests/support/recorder-double';
@@ -18,7 +19,11 @@ function setUp(append?: AppendChunk) {
     written.push({ track, index, text: new TextDecoder().decode(bytes), sizeBytes: bytes.byteLength });
     return Promise.resolve(succeed(null));
   };
-  const [tap, onFailure, opened] = [new TestTap(), vi.fn(), new Deferred<AppendChunk | null>()];
+  const [tap, onFailure, opened] = [
+    new TestTap(),
+    vi.fn<(failure: ChunkFailure) => void>(),
+    new Deferred<AppendChunk | null>(),
+  ];
   const recorder = new TakeRecorder({
     stream: {} as MediaStream,
     mimeType: 'video/webm;codecs=vp8,opus',

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createInterviewerVoice, type VoiceChoice } from '@renderer/media/interviewer-voice';
+import {
+  createInterviewerVoice,
+  type SpeechEnding,
+  type VoiceChoice,
+} from '@renderer/media/interviewer-voice';
 import { readingTimeMs } from '@renderer/media/voice/reading-time';
 import { speakableText } from '@renderer/media/voice/speakable-text';
 import type { FliteReply, FliteRequest } from '@renderer/media/voice/flite-messages';
@@ -12,7 +16,7 @@ const off: VoiceChoice = { ...embedded, source: 'off' };
 class WorkerDouble extends EventTarget {
   static requests: FliteRequest[] = [];
   static reply: (request: FliteRequest) => FliteReply = ({ id }) => ({ id, wav: new ArrayBuffer(100) });
-  terminate = vi.fn();
+  terminate = vi.fn<() => void>();
   postMessage(request: FliteRequest): void {
     WorkerDouble.requests.push(request);
     const data = WorkerDouble.reply(request);
@@ -30,7 +34,7 @@ class PlayerDouble extends EventTarget {
     PlayerDouble.last = this;
   }
   play = () => Promise.resolve();
-  pause = vi.fn();
+  pause = vi.fn<() => void>();
 }
 
 beforeEach(() => {
@@ -40,7 +44,7 @@ beforeEach(() => {
   vi.stubGlobal('Worker', WorkerDouble);
   vi.stubGlobal('Audio', PlayerDouble);
   URL.createObjectURL = () => 'blob:line';
-  URL.revokeObjectURL = vi.fn();
+  URL.revokeObjectURL = vi.fn<(url: string) => void>();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -82,7 +86,7 @@ describe('the voice of the interviewer', () => {
 
   it('leaves a line on show for its reading time when the voice is off', async () => {
     const spoken = createInterviewerVoice().speak(line, off);
-    const ended = vi.fn();
+    const ended = vi.fn<(ending: SpeechEnding) => void>();
     void spoken.finished.then(ended);
     await vi.advanceTimersByTimeAsync(readingTimeMs(line) - 10);
     expect(ended).not.toHaveBeenCalled();
@@ -93,10 +97,10 @@ describe('the voice of the interviewer', () => {
 
   it('goes on in writing when the voice fails, and tells of it once', async () => {
     WorkerDouble.reply = ({ id }) => ({ id, problem: 'no voice file' });
-    const onProblem = vi.fn();
+    const onProblem = vi.fn<(problem: string) => void>();
     const voice = createInterviewerVoice(onProblem);
-    for (const _again of [1, 2]) {
-      const spoken = voice.speak(line, embedded);
+    for (const text of [line, 'And another line.']) {
+      const spoken = voice.speak(text, embedded);
       await vi.advanceTimersByTimeAsync(readingTimeMs(line) + 10);
       expect(await spoken.finished).toBe('silent');
     }
@@ -104,7 +108,7 @@ describe('the voice of the interviewer', () => {
   });
 
   it('does not wait for ever for a sound device that went away', async () => {
-    const onProblem = vi.fn();
+    const onProblem = vi.fn<(problem: string) => void>();
     const spoken = createInterviewerVoice(onProblem).speak(line, embedded);
     await spoken.started;
     await vi.advanceTimersByTimeAsync(0);
@@ -115,7 +119,7 @@ describe('the voice of the interviewer', () => {
   });
 
   it('says in writing what a system without voices cannot say', async () => {
-    const onProblem = vi.fn();
+    const onProblem = vi.fn<(problem: string) => void>();
     const spoken = createInterviewerVoice(onProblem).speak(line, { ...embedded, source: 'system' });
     await vi.advanceTimersByTimeAsync(readingTimeMs(line) + 10);
     expect(await spoken.finished).toBe('silent');
