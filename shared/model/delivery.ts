@@ -11,11 +11,12 @@ export const NormSchema = z.object({
 export type Norm = z.infer<typeof NormSchema>;
 
 /**
- * A phrase that is a filler only where it is set off by commas or pauses. It does not count behind a word of
- * `notAfter` ("do you know") nor before one of `notBefore` ("you know that").
+ * A phrase that can be a filler. With `setOff` it counts only where commas or pauses stand on both sides ("so,");
+ * without, everywhere but behind a word of `notAfter` ("do you know") and before one of `notBefore` ("you know that").
  */
 export const FillerPhraseSchema = z.object({
   text: z.string().trim().min(1),
+  setOff: z.boolean(),
   notAfter: z.array(z.string()).default([]),
   notBefore: z.array(z.string()).default([]),
 });
@@ -24,7 +25,7 @@ export type FillerPhrase = z.infer<typeof FillerPhraseSchema>;
 export const DeliveryNormsSchema = z.object({
   paceWpm: NormSchema,
   fillersPerMin: NormSchema,
-  /** What counts as a filler: `sounds` always, `phrases` where a gap of `setOffSec` or a comma sets them off. */
+  /** What counts as a filler: `sounds` always, `phrases` by their rules. A gap of `setOffSec` sets a phrase off. */
   fillers: z.object({
     sounds: z.array(z.string()).min(1),
     phrases: z.array(FillerPhraseSchema),

@@ -30,14 +30,15 @@ function isFiller(
 ): boolean {
   const before = words[from - 1];
   const after = words[to];
+  if (phrase.setOff)
+    return isSetOff(before, words[from], setOffSec) && isSetOff(words[to - 1], after, setOffSec);
   if (phrase.notAfter.includes(plain(before)) && !endsWithBreak(before)) return false;
-  if (phrase.notBefore.includes(plain(after)) && !endsWithBreak(words[to - 1])) return false;
-  return isSetOff(before, words[from], setOffSec) && isSetOff(words[to - 1], after, setOffSec);
+  return !phrase.notBefore.includes(plain(after)) || endsWithBreak(words[to - 1]);
 }
 
 /**
- * Finds the fillers that were heard: sounds ("um") always, phrases ("you know") only where they are set off from the
- * sentence on both sides. A count of what was recognised, so a lower bound of what was said.
+ * Finds the fillers that were heard: sounds ("um") always, phrases ("like", "you know") only where they stand beside the
+ * sentence. A count of what was recognised, so a lower bound of what was said.
  */
 export function findFillers(words: readonly Word[], rules: DeliveryNorms['fillers']): Filler[] {
   const phrases = rules.phrases.map((phrase) => ({ phrase, parts: phrase.text.split(' ') }));

@@ -1,0 +1,68 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadDeliveryNorms, loadRubric } from '@electron/main/rubrics/load-rubric';
+import { scratchFolder } from '@tests/support/scratch-folder';
+
+const shipped = resolve(import.meta.dirname, '../../../../resources/rubrics');
+
+function copyOfShipped(): string {
+  const folder = scratchFolder();
+  cpSync(shipped, folder, { recursive: true });
+  return folder;
+}
+
+describe('loading the rubric', () => {
+  it('reads the files that are shipped', async () => {
+    const rubric = await loadRubric(shipped);
+    expect(rubric.ok && rubric.value.version).toMatch(/^\d+\.\d+\.\d+$/);
+    const norms = await loadDeliveryNorms(shipped);
+    expect(norms.ok && norms.value.paceWpm.source).not.toBe('');
+  });
+
+  it('takes up a change of a ladder without a change of code', async () => {
+    const folder = copyOfShipped();
+    const path = join(folder, 'ladders.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Say how it ended.', 'Tell the ending.'));
+    const rubric = await loadRubric(folder);
+    expect(rubric.ok && JSON.stringify(rubric.value.ladders)).toContain('Tell the ending.');
+  });
+
+  it('tells which file is no JSON', async () => {
+    const folder = copyOfShipped();
+    writeFileSync(join(folder, 'gates.json'), '{"gates": [');
+    expect(await loadRubric(folder)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'file-corrupt',
+        message: expect.stringContaining('gates.json is not valid JSON') as string,
+      },
+    });
+  });
+
+  it('tells what is missing when a file is gone', async () => {
+    const folder = copyOfShipped();
+    rmSync(join(folder, 'ladders.json'));
+    expect(await loadRubric(folder)).toMatchObject({
+      ok: false,
+      error: { code: 'file-corrupt', message: expect.stringContaining('ladders') as string },
+    });
+  });
+
+  it('tells that the folder is not there', async () => {
+    expect(await loadRubric(join(scratchFolder(), 'nowhere'))).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
+  });
+
+  it('tells which norm is wrong', async () => {
+    const folder = copyOfShipped();
+    const path = join(folder, 'delivery-norms.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"listSec": 2', '"listSec": "two"'));
+    expect(await loadDeliveryNorms(folder)).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('pauses.listSec') as string },
+    });
+  });
+});
