@@ -1,11 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { isJunk, labelledAnswers, scoreLabelled, segmentedAnswers } from '@tests/support/labelled-answers';
+import {
+  isJunk,
+  labelledAnswers,
+  scoreLabelled,
+  segmentedAnswers,
+  type LabelledAnswer,
+} from '@tests/support/labelled-answers';
+import type { Score } from '@shared/model/score';
 import { scored, shippedRubric } from '@tests/support/scored-answer';
 import { shuffledWords } from '@tests/support/seeded-random';
 
 const answers = [...labelledAnswers('tuning'), ...labelledAnswers('held-out')];
 const junk = answers.filter(isJunk);
 const good = answers.filter((answer) => !isJunk(answer) && answer.level >= 3);
+/** The answers that a change of their words lifts, with both scores. */
+function lifted(some: readonly LabelledAnswer[], change: (text: string) => string): string[] {
+  return some.flatMap((answer) => {
+    const before = scoreLabelled(answer).overall;
+    const after = scoreLabelled(answer, change(answer.text)).overall;
+    return after > before ? [`${answer.id}: ${before} to ${after}`] : [];
+  });
+}
+
+const stories = good.filter(({ kind }) => kind === 'behavioural');
 const junkGates = new Set(shippedRubric.gates.filter((gate) => gate.junk).map(({ id }) => id));
 
 describe('an answer that tries to fool the scorer', () => {
@@ -16,12 +33,9 @@ describe('an answer that tries to fool the scorer', () => {
     },
   );
 
-  it('says why it is held back', () => {
-    for (const answer of junk) {
-      const { gates, reason } = scoreLabelled(answer);
-      expect(gates.length, answer.id).toBeGreaterThan(0);
-      expect(reason, answer.id).not.toBe('');
-    }
+  it('is told why it is held back', () => {
+    const silent = junk.filter((answer) => scoreLabelled(answer).gates.length === 0);
+    expect(silent).toEqual([]);
   });
 
   it('is seen through when a good answer is shuffled, nearly always', () => {
@@ -39,44 +53,37 @@ describe('an answer that tries to fool the scorer', () => {
   });
 
   it('gains nothing by naming the principles on top of a story', () => {
-    for (const answer of good.filter(({ kind }) => kind === 'behavioural')) {
-      const slogans = ' Customer obsession, ownership, bias for action, dive deep, deliver results.';
-      const { overall } = scoreLabelled(answer);
-      expect(scoreLabelled(answer, answer.text + slogans).overall, answer.id).toBeLessThanOrEqual(overall);
-    }
+    const slogans = ' Customer obsession, ownership, bias for action, dive deep, deliver results.';
+    expect(lifted(stories, (text) => text + slogans)).toEqual([]);
   });
 
-  it('gains nothing by telling the story of others as "we"', () => {
-    for (const answer of good.filter(({ kind }) => kind === 'behavioural')) {
-      const ours = answer.text
+  it('gains nothing by saying "we" for "I"', () => {
+    const ours = (text: string): string =>
+      text
         .replaceAll(/\bI'm\b/g, "we're")
         .replaceAll(/\bI\b/gi, 'we')
         .replaceAll(/\bmy\b/g, 'our');
-      expect(scoreLabelled(answer, ours).overall, answer.id).toBeLessThanOrEqual(
-        scoreLabelled(answer).overall,
-      );
-    }
+    expect(lifted(stories, ours)).toEqual([]);
   });
 });
 
 describe('an honest answer', () => {
+  const junkGatesOf = ({ gates }: Score): string[] =>
+    gates.map(({ id }) => id).filter((id) => junkGates.has(id));
+
   it('is never taken for junk, be it terse, rambling, non-native or without punctuation', () => {
-    for (const answer of good)
-      expect(
-        scoreLabelled(answer).gates.filter(({ id }) => junkGates.has(id)),
-        answer.id,
-      ).toEqual([]);
+    const accused = good.filter((answer) => junkGatesOf(scoreLabelled(answer)).length > 0);
+    expect(accused).toEqual([]);
   });
 
   const others = segmentedAnswers();
   it.skipIf(others === null)('is never taken for junk in the prose of other people (needs ../shared)', () => {
-    for (const { id, text, question } of others ?? []) {
-      const { gates, overall } = scored(text, { question });
-      expect(
-        gates.filter((gate) => junkGates.has(gate.id)),
-        id,
-      ).toEqual([]);
-      expect(overall, id).toBeGreaterThanOrEqual(2);
-    }
+    const scores = (others ?? []).map(({ id, text, question }) => ({
+      id,
+      score: scored(text, { question }),
+    }));
+    expect(scores.filter(({ score }) => junkGatesOf(score).length > 0)).toEqual([]);
+    const mean = scores.reduce((sum, { score }) => sum + score.overall, 0) / scores.length;
+    expect(mean).toBeGreaterThanOrEqual(3);
   });
 });

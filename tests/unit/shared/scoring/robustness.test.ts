@@ -66,11 +66,10 @@ describe('what must not move a score', () => {
 
   it('a digression never lifts an answer', () => {
     const aside = ' The coffee machine on that floor was broken, by the way.';
-    for (const answer of answers) {
+    const lifted = answers.filter((answer) => {
       const rambling = answer.text.replaceAll(/\. (?=[A-Z])/g, `.${aside} `);
-      expect(scoreLabelled(answer, rambling).overall, answer.id).toBeLessThanOrEqual(
-        scoreLabelled(answer).overall,
-      );
-    }
+      return scoreLabelled(answer, rambling).overall > scoreLabelled(answer).overall;
+    });
+    expect(lifted.map(({ id }) => id)).toEqual([]);
   });
 });

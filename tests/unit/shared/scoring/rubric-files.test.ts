@@ -20,11 +20,8 @@ describe('the rubric that is shipped', () => {
   });
 
   it('has ladders that go up to 5 without a gap', () => {
-    for (const { id, rungs } of shippedRubric.ladders)
-      expect(
-        rungs.map(({ level }) => level),
-        id,
-      ).toEqual([2, 3, 4, 5]);
+    const levels = shippedRubric.ladders.map(({ rungs }) => rungs.map(({ level }) => level).join());
+    expect(new Set(levels)).toEqual(new Set(['2,3,4,5']));
   });
 });
 

@@ -12,35 +12,40 @@ const results = [...labelledAnswers('tuning'), ...labelledAnswers('held-out')].m
   score: scoreLabelled(answer),
 }));
 
+const idsOf = (some: typeof results): string[] => some.map(({ answer }) => answer.id);
+
 describe('the score of an answer', () => {
   it('has the agreed shape for every kind of answer', () => {
-    for (const { answer, score } of results)
-      expect(ScoreSchema.safeParse(score).success, answer.id).toBe(true);
+    const misshapen = results.filter(({ score }) => !ScoreSchema.safeParse(score).success);
+    expect(idsOf(misshapen)).toEqual([]);
   });
 
   it('is the same on every run', () => {
-    for (const { answer, score } of results)
-      expect(JSON.stringify(scoreLabelled(answer)), answer.id).toBe(JSON.stringify(score));
+    const changed = results.filter(
+      ({ answer, score }) => JSON.stringify(scoreLabelled(answer)) !== JSON.stringify(score),
+    );
+    expect(idsOf(changed)).toEqual([]);
   });
 
   it('keeps level and score together: 3.4 is level 3', () => {
     for (const { score } of results) {
-      const { overall, level, range, qualities } = score;
+      const { overall, level, range } = score;
       expect(level).toBe(Math.floor(overall));
       expect(range.low).toBeLessThanOrEqual(overall);
       expect(range.high).toBeGreaterThanOrEqual(overall);
-      for (const quality of Object.values(qualities))
-        if (quality) expect(quality.level).toBe(Math.floor(quality.score));
     }
+    const judged = results
+      .flatMap(({ score }) => Object.values(score.qualities))
+      .filter((one) => one !== null);
+    expect(judged.map(({ level }) => level)).toEqual(judged.map(({ score }) => Math.floor(score)));
   });
 
   it('quotes the very words of the answer for everything that it found', () => {
-    for (const { answer, score } of results) {
+    for (const { answer, score } of results)
       for (const { quote, start, end } of score.evidence) {
         expect(answer.text.slice(start, end)).toBe(quote);
         expect(quote.trim()).not.toBe('');
       }
-    }
   });
 
   it('keeps spans inside the text, in order and apart', () => {
@@ -56,8 +61,8 @@ describe('the score of an answer', () => {
   });
 
   it('rests every level above 2 on quoted words', () => {
-    for (const { answer, score } of results)
-      if (score.level > 2) expect(score.evidence.length, answer.id).toBeGreaterThan(0);
+    const baseless = results.filter(({ score }) => score.level > 2 && score.evidence.length === 0);
+    expect(idsOf(baseless)).toEqual([]);
   });
 
   it('finds situation, action and result in a story, and whose acts they are', () => {
@@ -118,12 +123,10 @@ describe('the score of an answer', () => {
     expect(scored(story).qualities['customer_obsession']).toBeNull();
   });
 
-  it('scores a strong answer above a sound one and that above a weak one, for each quality', () => {
-    for (const prefix of ['co', 'om', 'te', 'ba', 'db']) {
-      const scores = [1, 2, 3, 4, 5].map(
-        (level) => results.find(({ answer }) => answer.id === `${prefix}-${level}`)?.score.overall ?? 0,
-      );
-      expect(scores, prefix).toEqual(scores.toSorted((a, b) => a - b));
-    }
+  it.each(['co', 'om', 'te', 'ba', 'db'])('rises with the level of the answer (%s)', (prefix) => {
+    const scores = [1, 2, 3, 4, 5].map(
+      (level) => results.find(({ answer }) => answer.id === `${prefix}-${level}`)?.score.overall ?? 0,
+    );
+    expect(scores).toEqual(scores.toSorted((a, b) => a - b));
   });
 });
