@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { _electron } from '@playwright/test';
 import { launchFlags } from '../setup/launch-flags.mjs';
 
-/** Fake devices of the platform: a generated picture as camera, and no question whether they may be used. */
-const fakeDeviceFlags = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+/** The platform's own stand-ins: a generated picture as camera, and a microphone. Whether they may be used is asked. */
+const fakeDeviceFlags = ['--use-fake-device-for-media-stream'];
 
 /**
  * @typedef {object} Launch
@@ -11,6 +11,7 @@ const fakeDeviceFlags = ['--use-fake-device-for-media-stream', '--use-fake-ui-fo
  * @property {string} userDataFolder
  * @property {NodeJS.ProcessEnv} env
  * @property {string} [program] the runtime; the installed one without it
+ * @property {boolean} [devices] false for a machine without camera and microphone
  * @property {string[]} [flags] further switches
  */
 
@@ -28,7 +29,7 @@ export async function launchApp(launch) {
     args: [
       ...launchFlags(program).flags,
       '--disable-gpu',
-      ...fakeDeviceFlags,
+      ...(launch.devices === false ? [] : fakeDeviceFlags),
       `--user-data-dir=${launch.userDataFolder}`,
       ...(launch.flags ?? []),
       launch.projectRoot,

@@ -25,14 +25,14 @@ export async function installSpokenMicrophone(page) {
       }
       return stream;
     };
-    /** @param {string} base64 @param {number} seconds */
-    const play = async (base64, seconds) => {
+    /** @param {string} base64 @param {number} fromSec @param {number} toSec */
+    const play = async (base64, fromSec, toSec) => {
       const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
       const source = audio.createBufferSource();
       source.buffer = await audio.decodeAudioData(bytes.buffer);
       source.connect(microphone);
       const ended = new Promise((resolve) => source.addEventListener('ended', resolve));
-      source.start(0, 0, Math.min(seconds, source.buffer.duration));
+      source.start(0, fromSec, Math.min(toSec, source.buffer.duration) - fromSec);
       await ended;
     };
     Object.assign(window, { rehearsalSpeak: play });
@@ -40,20 +40,19 @@ export async function installSpokenMicrophone(page) {
 }
 
 /**
- * Speaks a file into the microphone and waits for its end.
+ * Speaks a file, or a stretch of it, into the microphone and waits for its end.
  *
  * @param {import('@playwright/test').Page} page
  * @param {string} file any format that Chromium decodes
- * @param {number} [seconds] only the beginning
+ * @param {{ fromSec?: number, toSec?: number }} [stretch] the whole file without it
  */
-export async function speak(page, file, seconds = Number.POSITIVE_INFINITY) {
+export async function speak(page, file, { fromSec = 0, toSec = 1e6 } = {}) {
   const base64 = (await readFile(file)).toString('base64');
-  const limit = Number.isFinite(seconds) ? seconds : 1e6;
   await page.evaluate(
     (sound) =>
-      /** @type {{ rehearsalSpeak(base64: string, seconds: number): Promise<void> }} */ (
+      /** @type {{ rehearsalSpeak(base64: string, fromSec: number, toSec: number): Promise<void> }} */ (
         /** @type {unknown} */ (window)
-      ).rehearsalSpeak(sound.base64, sound.limit),
-    { base64, limit },
+      ).rehearsalSpeak(sound.base64, sound.fromSec, sound.toSec),
+    { base64, fromSec, toSec },
   );
 }

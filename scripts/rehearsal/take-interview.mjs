@@ -50,7 +50,7 @@ async function startFromHome({ page, lengthMin }) {
 /** @param {Run} run */
 async function checkDevices({ page, audioFiles, pictures }) {
   await page.getByRole('button', { name: /^Say/ }).click();
-  await speak(page, /** @type {string} */ (audioFiles[0]), checkSentenceSec);
+  await speak(page, /** @type {string} */ (audioFiles[0]), { toSec: checkSentenceSec });
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: /^Say it again/ }).waitFor();
   await pictures.take('device-check');
