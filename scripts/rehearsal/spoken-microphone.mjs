@@ -26,16 +26,21 @@ export async function installSpokenMicrophone(page) {
       return stream;
     };
     /** @param {string} base64 @param {number} fromSec @param {number} toSec */
-    const play = async (base64, fromSec, toSec) => {
+    const begin = async (base64, fromSec, toSec) => {
       const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
       const source = audio.createBufferSource();
       source.buffer = await audio.decodeAudioData(bytes.buffer);
       source.connect(microphone);
       const ended = new Promise((resolve) => source.addEventListener('ended', resolve));
       source.start(0, fromSec, Math.min(toSec, source.buffer.duration) - fromSec);
-      await ended;
+      return { beganAtMs: Date.now(), ended };
     };
-    Object.assign(window, { rehearsalSpeak: play });
+    Object.assign(window, {
+      /** @param {string} base64 @param {number} fromSec @param {number} toSec */
+      rehearsalSpeak: async (base64, fromSec, toSec) => (await begin(base64, fromSec, toSec)).ended,
+      /** @param {string} base64 */
+      rehearsalBegin: async (base64) => (await begin(base64, 0, 1e6)).beganAtMs,
+    });
   });
 }
 
@@ -54,5 +59,23 @@ export async function speak(page, file, { fromSec = 0, toSec = 1e6 } = {}) {
         /** @type {unknown} */ (window)
       ).rehearsalSpeak(sound.base64, sound.fromSec, sound.toSec),
     { base64, fromSec, toSec },
+  );
+}
+
+/**
+ * Begins to speak a file and does not wait for its end.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} file any format that Chromium decodes
+ * @returns {Promise<number>} when the first sample was played, in milliseconds since the epoch
+ */
+export async function beginToSpeak(page, file) {
+  const base64 = (await readFile(file)).toString('base64');
+  return page.evaluate(
+    (sound) =>
+      /** @type {{ rehearsalBegin(base64: string): Promise<number> }} */ (
+        /** @type {unknown} */ (window)
+      ).rehearsalBegin(sound),
+    base64,
   );
 }
