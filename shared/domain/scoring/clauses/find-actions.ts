@@ -39,6 +39,15 @@ function isDone(group: VerbGroup, token: TaggedToken | undefined): boolean {
   return group.tense === 'past' || (group.tense === 'obligation' && isIn(token, 'doing'));
 }
 
+/** Where the object of a verb ends at the latest: at the next act of the speaker, or with the sentence. */
+function reachOf(group: VerbGroup, tokens: readonly TaggedToken[], clauses: readonly Clause[]): number {
+  const stop = tokens.findIndex((token, index) => index > group.at && token.breakBefore === 'stop');
+  const next = clauses
+    .flatMap(({ verbs }) => verbs)
+    .find((other) => other.at > group.at && (other.subject !== 'other' || other.elided));
+  return Math.min(stop < 0 ? tokens.length : stop, next?.from ?? tokens.length);
+}
+
 /**
  * Lists the actions of an answer. `narrated` says that it tells of one past event, so that base forms count too.
  */
@@ -54,11 +63,7 @@ export function findActions(
         return done || (narrated && tellsInPresent(group, clause, tokens));
       })
       .map((group) => {
-        // A past form without a subject of its own may be a participle of the object: "one shared file".
-        const next = clause.verbs.find(
-          (other) => other.at > group.at && (other.elided || other.from < other.at),
-        );
-        const to = Math.min(next?.from ?? clause.to, clause.to, group.at + objectReach);
+        const to = Math.min(reachOf(group, tokens, clauses), group.at + objectReach);
         return {
           clause: place,
           subject: group.subject,
