@@ -39,6 +39,9 @@ interface Running {
   settled(): Promise<void>;
 }
 
+/** The first screen has its data by then. */
+const quietAfterMs = 1000;
+
 const inside = 'Something went wrong inside the app. The log in the data folder says more.';
 
 // What Chromium has to know before it is ready.
@@ -120,6 +123,7 @@ function watchOver({ shown, opened, transcriber, settled }: Running): void {
   shown.once('show', () => {
     log.info('shown', { version: app.getVersion(), sinceStartMs: Math.round(process.uptime() * 1000) });
     transcriber.start();
+    void opened.then(({ prepareJudge }) => setTimeout(prepareJudge, quietAfterMs));
   });
   supervisePage(shown, {
     log,

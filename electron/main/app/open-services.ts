@@ -6,9 +6,9 @@ import type { Log } from '@electron/main/logging/log';
 import { loadPacks } from '@electron/main/packs/load-packs';
 import { mediaUrl } from '@electron/main/protocols/media-address';
 import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process';
-import { loadDeliveryNorms, loadRubric } from '@electron/main/rubrics/load-rubric';
+import { readRubricFolder } from '@electron/main/rubrics/load-rubric';
 import type { Announce } from '@electron/main/sessions/announce';
-import { judgeByRubric } from '@electron/main/sessions/judge-by-rubric';
+import { judgeWhenAsked } from '@electron/main/app/judge-when-asked';
 import { openSessionServices, type SessionServices } from '@electron/main/sessions/session-services';
 import { fileSizeBytes } from '@electron/main/storage/disk-usage';
 import type { TranscriberClient } from '@electron/main/transcription/transcriber-client';
@@ -34,27 +34,27 @@ export interface OpenedServices<Port = unknown> {
   packs: Pack[];
   services: SessionServices;
   queue: TranscriptionQueue<Port>;
+  /** Puts the rubric together ahead of the first answer; for a moment when nobody waits. */
+  prepareJudge(): void;
 }
 
 const bytesPerSample = 2;
 
-/** Loads packs and rubric, opens the data folder, and takes up the transcriptions that the last run left. */
+/** Reads packs and rubric, opens the data folder, and takes up the transcriptions that the last run left. */
 export async function openServices<Port>(parts: OpenServicesParts<Port>): Promise<OpenedServices<Port>> {
-  const [{ packs, problems }, rubric, norms] = await Promise.all([
+  const [{ packs, problems }, rubrics] = await Promise.all([
     loadPacks(parts.folders.packs),
-    loadRubric(parts.folders.rubrics),
-    loadDeliveryNorms(parts.folders.rubrics),
+    readRubricFolder(parts.folders.rubrics),
   ]);
   for (const problem of problems) parts.tell(packFailure(problem));
-  if (!rubric.ok) parts.tell(rubric.error);
-  if (!norms.ok) parts.tell(norms.error);
+  const judge = judgeWhenAsked(rubrics, parts.tell);
   let queue: TranscriptionQueue<Port> | null = null;
   const services = await openSessionServices(parts.folders.data, {
     now: () => Date.now(),
     newId,
     newSeed: () => randomInt(2 ** 31),
     findPack: (packId) => packs.find((pack) => pack.id === packId) ?? null,
-    judgeAnswer: judgeByRubric(rubric.ok ? rubric.value : null, norms.ok ? norms.value : null),
+    judgeAnswer: judge.judgeAnswer,
     applyCorrection,
     mediaUrl,
     launchRemuxer: parts.launchRemuxer,
@@ -76,7 +76,7 @@ export async function openServices<Port>(parts: OpenServicesParts<Port>): Promis
     log: parts.log,
   });
   await queue.resume();
-  return { packs, services, queue };
+  return { packs, services, queue, prepareJudge: judge.prepare };
 }
 
 function takeTranscripts({ transcripts, paths }: SessionServices): TakeTranscripts {

@@ -5,8 +5,8 @@ import type { Session } from '@shared/model/session';
 
 /** The sessions with these ids, kept up to date; null until the first answer. One that cannot be read is left out. */
 export function useSessions(sessionIds: string[]): Session[] | null {
-  const [sessions, setSessions] = useState<Session[] | null>(null);
   const idsKey = sessionIds.join(' ');
+  const [sessions, setSessions] = useState<Session[] | null>(idsKey === '' ? [] : null);
 
   const load = useCallback(async (wanted: string[]) => {
     const answers = await Promise.all(wanted.map((sessionId) => call('session:get', { sessionId })));

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { Keycap } from '@renderer/components/keys/keycap';
 import { useKey } from '@renderer/components/keys/use-key';
-import { AnswerInputSchema, type AnswerInput } from '@shared/model/session';
+import type { AnswerInput } from '@shared/model/session';
 import classes from './answer-input-choice.module.css';
 import { answerInputs } from './answer-input-words';
 
@@ -18,7 +18,10 @@ export function AnswerInputChoice({ value, onChange }: AnswerInputChoiceProps) {
         className={classes.choice ?? ''}
         aria-label="How you answer"
         value={value}
-        onChange={(chosen) => onChange(AnswerInputSchema.parse(chosen))}
+        onChange={(chosen) => {
+          const entry = answerInputs.find(({ input }) => input === chosen);
+          if (entry) onChange(entry.input);
+        }}
         data={answerInputs.map(({ input, label, shortcut }) => ({
           value: input,
           label: (

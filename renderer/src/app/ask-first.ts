@@ -1,0 +1,5 @@
+import { askAhead } from '@renderer/api/answers-ahead';
+
+// Imported before everything else: the main process answers while the rest of the page is still being evaluated.
+void askAhead('session:list');
+void askAhead('pack:list');
