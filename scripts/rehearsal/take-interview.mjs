@@ -16,6 +16,9 @@ import { speak } from './spoken-microphone.mjs';
 /** Seconds of the first answer that serve as the sentence of the device check. */
 const checkSentenceSec = 5;
 
+/** A little longer than the room takes a second press for a slip of the finger. */
+const skipGuardMs = 700;
+
 /**
  * Goes from home to the end of the interview, by keyboard where a person would.
  *
@@ -69,6 +72,8 @@ async function giveAnswer(run, sessionId, index, file) {
   const { page, pictures } = run;
   await waitForPhase(run, sessionId, 'asking');
   if (index === 0) await pictures.take('room-asking');
+  // A press right after the last answer counts as doubled and does not skip the question.
+  await page.waitForTimeout(skipGuardMs);
   await page.keyboard.press('Space');
   const session = await waitForPhase(run, sessionId, 'answering');
   const { at } = session.interview;
