@@ -161,8 +161,10 @@ export const FindSchema = z.discriminatedUnion('by', [
   z.object({
     by: z.literal('actions'),
     subject: z.enum(['I', 'we', 'anyone']),
-    /** Number of different verbs with a specific object. */
+    /** Number of different verbs. */
     atLeast: z.number().int().positive(),
+    /** The verb or what it acts on must be something specific. */
+    specific: z.boolean().default(true),
   }),
   z.object({
     by: z.literal('figures'),

@@ -65,7 +65,8 @@ function byActions(find: Extract<Find, { by: 'actions' }>, search: Search): Hit[
   const seen = new Map<string, Hit>();
   for (const action of search.answer.actions) {
     const fits = find.subject === 'anyone' || action.subject === find.subject;
-    if (!fits || !action.specific || seen.has(action.base) || !isOpen(search, action.clause)) continue;
+    if (!fits || (find.specific && !action.specific)) continue;
+    if (seen.has(action.base) || !isOpen(search, action.clause)) continue;
     seen.set(action.base, { first: action.clause, last: action.clause });
   }
   return seen.size >= find.atLeast ? [...seen.values()] : [];
