@@ -10,4 +10,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   outputDir: '../../test-results',
   reporter: [['list']],
+  // Modules already: Playwright would turn them into something that Node does not load under the name .mjs.
+  build: { external: ['**/scripts/**/*.mjs'] },
 });

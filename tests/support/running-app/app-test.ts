@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { test as base, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { launchApp } from '#scripts/rehearsal/launch-app.mjs';
 import { installSpokenMicrophone } from '#scripts/rehearsal/spoken-microphone.mjs';
 import type { SettingsChange } from '@shared/model/settings';
@@ -68,10 +68,10 @@ async function launch(dataFolder: string, wish: StartWish): Promise<RunningApp> 
   };
 }
 
-async function keepPicture({ page }: RunningApp, testInfo: TestInfo): Promise<void> {
+/** Leaves a picture of the moment of a failure beside Playwright's own notes. */
+async function keepPicture({ page }: RunningApp, path: string): Promise<void> {
   // A page that is gone has no picture; the test has failed for a better reason.
-  const picture = await page.screenshot({ timeout: 5000 }).catch(() => null);
-  if (picture) await testInfo.attach('page', { body: picture, contentType: 'image/png' });
+  await page.screenshot({ path, timeout: 5000 }).catch(() => null);
 }
 
 /** A test with the built app at hand. Whatever it starts is ended after it, its folders are removed. */
@@ -97,8 +97,10 @@ export const test = base.extend<{ greenroom: Greenroom }>({
         return started;
       },
     });
-    for (const each of running) {
-      if (testInfo.status !== testInfo.expectedStatus) await keepPicture(each, testInfo);
+    for (const [index, each] of running.entries()) {
+      if (testInfo.status !== testInfo.expectedStatus) {
+        await keepPicture(each, testInfo.outputPath(`start-${index + 1}.png`));
+      }
       if (each.app.process().exitCode === null && each.app.process().signalCode === null) await each.kill();
     }
     for (const made of folders) rmSync(made, { recursive: true, force: true });
