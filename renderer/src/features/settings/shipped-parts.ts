@@ -53,7 +53,6 @@ export const shippedParts: readonly ShippedPart[] = [
   { name: 'Mantine notifications', use: 'Notices', licence: 'MIT', packageName: '@mantine/notifications' },
   { name: 'Mantine Spotlight', use: 'Find anything', licence: 'MIT', packageName: '@mantine/spotlight' },
   { name: 'Tabler Icons', use: 'Icons', licence: 'MIT', packageName: '@tabler/icons-react' },
-  { name: 'Zustand', use: 'State of the screens', licence: 'MIT', packageName: 'zustand' },
   {
     name: 'Figtree',
     use: 'Type of the interface',
