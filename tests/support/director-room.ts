@@ -42,7 +42,13 @@ export function directorRoom(main = new InterviewMain()) {
   const recorders: RecorderLog[] = [];
   const prepared: string[] = [];
   const clock = { nowMs: 10_000 };
-  const devices: { answer: OpenedCapture; wishes: string[]; lose: (kind: DeviceKind) => void } = {
+  const devices: {
+    answer: OpenedCapture;
+    wishes: string[];
+    lose: (kind: DeviceKind) => void;
+    onClosed: () => void;
+  } = {
+    onClosed: () => undefined,
     answer: { capture: { mimeType: 'video/webm', input: 'video', size: '480p' } as never },
     wishes: [],
     lose: () => undefined,
@@ -71,7 +77,8 @@ export function directorRoom(main = new InterviewMain()) {
         prepare: (text) => void prepared.push(text),
       },
       ports: { take: () => Promise.resolve(null) },
-      openCapture: (_scope, wish, onLost) => {
+      openCapture: (opened, wish, onLost) => {
+        opened.add(() => devices.onClosed());
         devices.wishes.push(wish.input);
         devices.lose = onLost;
         return Promise.resolve(devices.answer);

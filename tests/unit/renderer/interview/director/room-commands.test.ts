@@ -56,3 +56,12 @@ describe('the words of the user', () => {
     expect(room.director.store.get().captions).toEqual({ settled: 'I led it.', draft: '' });
   });
 });
+
+describe('two commands at once', () => {
+  it('are one: the second is a press too many', async () => {
+    const room = await answering();
+    await Promise.all([room.director.holdAnswer('moment-requested'), room.director.holdAnswer('paused')]);
+    expect(room.main.happenings.slice(2)).toEqual(['moment-requested']);
+    expect(room.phase()).toBe('thinking');
+  });
+});
