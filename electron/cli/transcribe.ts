@@ -13,11 +13,7 @@ function asJson(transcript: Transcript): string {
     text: transcript.text,
     words: transcript.segments
       .flatMap((segment) => segment.words)
-      .map(({ text, startSec, endSec }) => ({
-        word: text,
-        startSec: rounded(startSec),
-        endSec: rounded(endSec),
-      })),
+      .map(({ text, startSec, endSec }) => ({ word: text, startSec, endSec })),
     engine: `${transcript.engine.id} ${transcript.engine.model} ${transcript.engine.version}`,
     durationSec: rounded(transcript.durationSec),
     elapsedSec: rounded(transcript.elapsedSec),

@@ -4,8 +4,8 @@ import { build } from 'vite';
 const root = resolve(import.meta.dirname, '..', '..');
 
 /**
- * Bundles entry files (name to path below the repository) the way the app's build does, into `out/<folder>`, and
- * answers with that folder. Worker threads and programs can only be started from plain JavaScript.
+ * Bundles entry files (name to path below the repository) the way the app's build does, into `out/<folder>` (or
+ * an absolute folder), and answers with the whole path of that folder. Worker threads and programs can only be started from plain JavaScript.
  */
 export async function bundleForNode(folder: string, entries: Record<string, string>): Promise<string> {
   const outDir = resolve(root, 'out', folder);

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { build } from 'vite';
+import { basename, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { bundleForNode } from '@tests/support/bundle-for-node';
 
-const root = resolve(__dirname, '../..');
 const made: string[] = [];
 
 // Here and not in the function, which is called when hooks can no longer be added.
@@ -17,25 +16,7 @@ afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force:
 export async function bundleNodeEntry(entry: string): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'greenroom-bundle-'));
   made.push(outDir);
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: {
-      alias: {
-        '@shared': join(root, 'shared'),
-        '@electron': join(root, 'electron'),
-        '@tests': join(root, 'tests'),
-      },
-    },
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(root, entry),
-      outDir,
-      target: 'node18',
-      minify: false,
-      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false } },
-    },
-  });
-  return join(outDir, `${basename(entry, '.ts')}.cjs`);
+  const name = basename(entry, '.ts');
+  await bundleForNode(outDir, { [name]: entry });
+  return join(outDir, `${name}.cjs`);
 }

@@ -1,20 +1,11 @@
+import { seededRandom } from '@tests/support/seeded-random';
+
 const SAMPLE_RATE = 16_000;
 
 /** A sound in which nobody speaks. */
 export interface NonSpeech {
   name: string;
   pcm: Int16Array;
-}
-
-/** A small generator of random numbers from 0 to 1 that repeats itself (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function sound(seconds: number, valueAt: (sec: number, at: number) => number): Int16Array {
@@ -24,7 +15,7 @@ function sound(seconds: number, valueAt: (sec: number, at: number) => number): I
 }
 
 function noise(levelDbfs: number, seconds: number): Int16Array {
-  const random = randomNumbers(7);
+  const random = seededRandom(7);
   // Evenly spread values have a root mean square of their peak over the square root of 3.
   const peak = 10 ** (levelDbfs / 20) * Math.sqrt(3);
   return sound(seconds, () => peak * (2 * random() - 1));
@@ -49,7 +40,7 @@ function music(seconds: number): Int16Array {
 
 /** Silence, noise from -60 to -10 dBFS, hum, a tone, clicks and music, each `seconds` long. */
 export function nonSpeechSounds(seconds: number): NonSpeech[] {
-  const typing = randomNumbers(3);
+  const typing = seededRandom(3);
   return [
     { name: 'digital silence', pcm: new Int16Array(seconds * SAMPLE_RATE) },
     ...[-60, -40, -20, -10].map((level) => ({

@@ -1,5 +1,6 @@
 import { Tensor, type InferenceSession } from 'onnxruntime-node';
 import { isInventedText } from '@shared/domain/transcript/invented-text';
+import { MAX_SEGMENT_SEC } from '@shared/domain/transcript/segmenter';
 import { raiseQuietSpeech } from '@electron/transcriber/input-level';
 import type { DecodedSpeech, DecodeOptions, SpeechEngine } from '@electron/transcriber/speech-engine';
 import { FILLER_BIAS } from './filler-bias';
@@ -17,7 +18,11 @@ const PADDING_SEC = 0.5;
  * again at other places, and the reading that it is surest of counts.
  */
 const SURE_ENOUGH = 0.8;
-const OTHER_LEADS_SEC = [0.05, 0.1, 0.15, 0.2];
+const OTHER_LEADS_SEC = [0.15, 0.1, 0.2, 0.05];
+/** Sound to read again at most, all readings together: it bounds how long the last words of an answer can take. */
+const MAX_REREAD_SEC = 32;
+/** Sound that may be read side by side. Four readings of 15 s at once would take 680 MB, one after the other 430. */
+const MAX_BATCH_SEC = 20;
 /** Real speech needed at most 4.7 tokens a second where it was measured: the cap only ends loops. */
 const TOKENS_PER_SEC = 6.5;
 const RETRY_FROM_SPEECH_SEC = 0.4;
@@ -37,6 +42,9 @@ interface Reading {
 }
 
 function assertPlausible(samples: Float32Array): void {
+  if (samples.length > MAX_SEGMENT_SEC * SAMPLE_RATE) {
+    throw new Error(`${samples.length} samples are more than the recogniser can follow.`);
+  }
   const peak = samples.reduce((highest, value) => Math.max(highest, Math.abs(value)), 0);
   // Values of 16-bit integers that nobody divided would be read as one long scream.
   if (!(peak <= 1)) throw new Error(`Samples must lie between -1 and 1, but the loudest is ${peak}.`);
@@ -48,6 +56,14 @@ function paddedRows(samples: Float32Array, leadsSec: readonly number[]): Tensor 
   const rows = new Float32Array(length * leadsSec.length);
   leadsSec.forEach((lead, row) => rows.set(samples, row * length + Math.round(lead * SAMPLE_RATE)));
   return new Tensor('float32', rows, [leadsSec.length, length]);
+}
+
+/** The places at which to read a stretch again, in groups that are read side by side. */
+function batchesOfLeads(durationSec: number): number[][] {
+  const leads = OTHER_LEADS_SEC.slice(0, Math.max(2, Math.floor(MAX_REREAD_SEC / durationSec)));
+  const batchSize = Math.max(1, Math.floor(MAX_BATCH_SEC / durationSec));
+  const batches = Math.ceil(leads.length / batchSize);
+  return Array.from({ length: batches }, (_, at) => leads.slice(at * batchSize, (at + 1) * batchSize));
 }
 
 function flagsOf(reading: Reading, raised: boolean): DecodedSpeech['flags'] {
@@ -104,7 +120,10 @@ export class MoonshineEngine implements SpeechEngine {
     if (options.draft || (usual[0]?.hypothesis.confidence ?? 0) >= SURE_ENOUGH) return surest(usual);
     const isShort = options.speechSec < RETRY_FROM_SPEECH_SEC;
     if (isShort && usual.every((reading) => reading.hypothesis.tokens.length === 0)) return null;
-    const others = await this.read(samples, OTHER_LEADS_SEC, options, false);
+    const others: Reading[] = [];
+    for (const leadsSec of batchesOfLeads(samples.length / SAMPLE_RATE)) {
+      others.push(...(await this.read(samples, leadsSec, options, false)));
+    }
     const spoken = [...usual, ...others].filter((reading) => reading.hypothesis.tokens.length > 0);
     if (spoken.length > 0 || isShort) return surest(spoken);
     return surest(await this.read(samples, [USUAL_LEAD_SEC], options, true));

@@ -19,5 +19,18 @@ export function placeSegment(
     endSec: Math.min(place.endSec, word.endSec + place.startSec),
   }));
   const near = speech.filter((span) => span.startSec < place.endSec && span.endSec > place.startSec);
-  return { ...recognised, ...place, words: fitWordsToSpeech(moved, near) };
+  return {
+    ...recognised,
+    ...inMilliseconds(place),
+    words: fitWordsToSpeech(moved, near).map(inMilliseconds),
+  };
+}
+
+/** Finer steps mean nothing here and fill the files with digits. */
+function inMilliseconds<Span extends TimeSpan>(span: Span): Span {
+  return { ...span, startSec: rounded(span.startSec), endSec: rounded(span.endSec) };
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
 }
