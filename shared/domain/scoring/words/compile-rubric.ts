@@ -1,6 +1,6 @@
-import type { Rubric } from '@shared/model/rubric';
+import type { Normalisation, Rubric } from '@shared/model/rubric';
 import { dropDisfluencies } from '@shared/domain/scoring/text/drop-disfluencies';
-import { normaliseText, type Token } from '@shared/domain/scoring/text/normalise-text';
+import { normaliseText, plainSpelling, type Token } from '@shared/domain/scoring/text/normalise-text';
 import { inflectVerb, pluralOf, possibleStems } from './inflect-word';
 
 /** A node of the phrase tree: which lists end here, and where each next word leads. */
@@ -79,13 +79,30 @@ function collectPastForms(rubric: Rubric): Map<string, string> {
   return bases;
 }
 
+/**
+ * The plain words of a list's entry. Nearly all entries are plain already, and a rubric has ten thousand of them, so
+ * only those with a contraction, a number or a word that has an alias take the long way.
+ */
+function plainEntry(entry: string, normalisation: Normalisation): string[] {
+  const words = entry.split(' ');
+  const { aliases, contractions } = normalisation;
+  const changes = words.some(
+    (word, place) =>
+      aliases[word] !== undefined ||
+      aliases[`${word} ${words[place + 1]}`] !== undefined ||
+      word in contractions,
+  );
+  if (changes || !/^[a-z ]+$/.test(entry)) return normaliseText(entry, normalisation).map(({ text }) => text);
+  return words.map(plainSpelling);
+}
+
 function compile(rubric: Rubric): CompiledRubric {
   const { normalisation } = rubric;
-  const plainWords = (text: string): string[] =>
-    normaliseText(text, normalisation).map(({ text: word }) => word);
+  const plainWords = (text: string): string[] => plainEntry(text, normalisation);
   const knownWords = new Set(rubric.knownWords.flatMap((line) => line.split(' ')));
   for (const list of Object.values(rubric.wordLists))
-    for (const entry of list.entries) for (const word of plainWords(entry)) knownWords.add(word);
+    for (const entry of list.entries)
+      for (const word of entry.split(' ')) knownWords.add(plainSpelling(word));
   return {
     rubric,
     phrases: fillPhrases(rubric, plainWords),
