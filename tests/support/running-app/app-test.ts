@@ -26,6 +26,7 @@ export interface RunningApp {
   app: ElectronApplication;
   page: Page;
   dataFolder: string;
+  isRunning(): boolean;
   /** Quits as a user does and waits for the end. */
   quit(): Promise<void>;
   /** Ends every process of it at once, as a power cut would; answers with the time of it, milliseconds since the epoch. */
@@ -52,11 +53,14 @@ async function launch(dataFolder: string, wish: StartWish): Promise<RunningApp> 
     flags: wish.flags ?? [],
   });
   await installSpokenMicrophone(page);
+  // Asked for now: of a program that has ended Playwright no longer tells its process.
+  const program = app.process();
   const ended = new Promise<void>((over) => app.once('close', () => over()));
   return {
     app,
     page,
     dataFolder,
+    isRunning: () => program.exitCode === null && program.signalCode === null,
     async quit() {
       await app.close();
     },
@@ -101,7 +105,7 @@ export const test = base.extend<{ greenroom: Greenroom }>({
       if (testInfo.status !== testInfo.expectedStatus) {
         await keepPicture(each, testInfo.outputPath(`start-${index + 1}.png`));
       }
-      if (each.app.process().exitCode === null && each.app.process().signalCode === null) await each.kill();
+      if (each.isRunning()) await each.kill();
     }
     for (const made of folders) rmSync(made, { recursive: true, force: true });
   },
