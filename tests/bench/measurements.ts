@@ -1,7 +1,19 @@
 import type { Measurement } from '@tests/bench/measurement';
 import { killLoss } from '@tests/bench/kill-loss';
 import { longAnswer } from '@tests/bench/long-answer';
+import { scorer } from '@tests/bench/scorer';
+import { nonSpeech } from '@tests/bench/speech/non-speech';
+import { wordErrors } from '@tests/bench/speech/word-errors';
+import { wordTimes } from '@tests/bench/speech/word-times';
 import { startRatio } from '@tests/bench/start-ratio';
 
 /** Everything that `npm run bench` measures, in this order. */
-export const measurements: readonly Measurement[] = [longAnswer, startRatio, killLoss];
+export const measurements: readonly Measurement[] = [
+  wordErrors,
+  wordTimes,
+  nonSpeech,
+  longAnswer,
+  startRatio,
+  killLoss,
+  scorer,
+];
