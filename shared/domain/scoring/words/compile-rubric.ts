@@ -1,12 +1,19 @@
 import type { Normalisation, Rubric } from '@shared/model/rubric';
 import { dropDisfluencies } from '@shared/domain/scoring/text/drop-disfluencies';
 import { normaliseText, plainSpelling, type Token } from '@shared/domain/scoring/text/normalise-text';
-import { inflectVerb, pluralOf, possibleStems } from './inflect-word';
+import { inflectVerb, pluralOf } from './inflect-word';
 
 /** A node of the phrase tree: which lists end here, and where each next word leads. */
 export interface PhraseNode {
   lists: string[];
   next: Map<string, PhraseNode>;
+}
+
+/** What is known of a word by itself. */
+export interface WordFacts {
+  known: boolean;
+  /** Base form if the word is the past form of a verb, else null. */
+  pastOf: string | null;
 }
 
 /** A rubric made ready for matching. It holds nothing that the rubric does not say. */
@@ -16,7 +23,8 @@ export interface CompiledRubric {
   knownWords: ReadonlySet<string>;
   /** Past form to base form, for regular verbs of the lists and all irregular ones. */
   baseOfPast: ReadonlyMap<string, string>;
-  listNames: ReadonlySet<string>;
+  /** Words that were looked up before. Looking one up takes many guesses at its stem. */
+  seenWords: Map<string, WordFacts>;
   tokenise(text: string): Token[];
 }
 
@@ -108,7 +116,7 @@ function compile(rubric: Rubric): CompiledRubric {
     phrases: fillPhrases(rubric, plainWords),
     knownWords,
     baseOfPast: collectPastForms(rubric),
-    listNames: new Set(Object.keys(rubric.wordLists)),
+    seenWords: new Map(),
     tokenise: (text) => dropDisfluencies(normaliseText(text, normalisation), normalisation),
   };
 }
@@ -122,9 +130,4 @@ export function compileRubric(rubric: Rubric): CompiledRubric {
   const fresh = compile(rubric);
   compiled.set(rubric, fresh);
   return fresh;
-}
-
-/** True for words of the language, inflected ones included, and for words that the rubric itself uses. */
-export function isKnownWord(word: string, knownWords: ReadonlySet<string>): boolean {
-  return knownWords.has(word) || possibleStems(word).some((stem) => knownWords.has(stem));
 }

@@ -5,8 +5,6 @@ interface Element {
   kind: 'choices' | 'gap' | 'figure' | 'past' | 'start' | 'end' | 'not';
   words: ReadonlySet<string>;
   lists: readonly string[];
-  /** Words and lists as they are named in a scope's `present`. */
-  names: readonly string[];
   /** Most tokens that a gap may cover. */
   most: number;
   optional: boolean;
@@ -18,7 +16,7 @@ export type Pattern = readonly Element[];
 function readElement(source: string): Element {
   const optional = source.endsWith('?');
   const bare = optional ? source.slice(0, -1) : source;
-  const empty: Element = { kind: 'choices', words: new Set(), lists: [], names: [], most: 0, optional };
+  const empty: Element = { kind: 'choices', words: new Set(), lists: [], most: 0, optional };
   if (bare === '^') return { ...empty, kind: 'start' };
   if (bare === '$') return { ...empty, kind: 'end' };
   if (bare === '#') return { ...empty, kind: 'figure' };
@@ -28,7 +26,6 @@ function readElement(source: string): Element {
   return {
     ...empty,
     kind: bare.startsWith('!') ? 'not' : 'choices',
-    names: choices,
     lists: choices.filter((choice) => choice.startsWith('<')).map((choice) => choice.slice(1, -1)),
     words: new Set(choices.filter((choice) => !choice.startsWith('<'))),
   };
@@ -53,8 +50,8 @@ export interface MatchScope {
   tokens: readonly TaggedToken[];
   from: number;
   to: number;
-  /** Every word in the scope, and every list as `<name>`: most patterns are ruled out by one look at these. */
-  present: ReadonlySet<string>;
+  /** What the scope holds: most patterns are ruled out by one look at it. */
+  present: Present;
   /** The same for the whole text. */
   filter: PatternFilter;
   /** Length in tokens of the figure that starts at a token. */
@@ -92,20 +89,35 @@ function matchFrom(pattern: Pattern, place: number, index: number, scope: MatchS
   return element.optional ? goOn(index) : null;
 }
 
-/** Gathers the words and lists between two tokens for `MatchScope.present`. */
-export function presentIn(tokens: readonly TaggedToken[], from: number, to: number): Set<string> {
-  const present = new Set<string>();
-  for (const token of tokens.slice(from, to)) {
-    present.add(token.text);
-    for (const list of token.lists.keys()) present.add(`<${list}>`);
-  }
-  return present;
+/** The words and the lists that a stretch of text holds. */
+export interface Present {
+  words: ReadonlySet<string>;
+  lists: ReadonlySet<string>;
 }
 
-function canMatch(pattern: Pattern, present: ReadonlySet<string>): boolean {
-  return pattern.every(
-    ({ kind, optional, names }) => kind !== 'choices' || optional || names.some((name) => present.has(name)),
-  );
+/** Gathers the words and lists between two tokens for `MatchScope.present`. */
+export function presentIn(tokens: readonly TaggedToken[], from: number, to: number): Present {
+  const words = new Set<string>();
+  const lists = new Set<string>();
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    words.add(token.text);
+    for (const list of token.lists.keys()) lists.add(list);
+  }
+  return { words, lists };
+}
+
+function isPresent(element: Element, present: Present): boolean {
+  for (const list of element.lists) if (present.lists.has(list)) return true;
+  for (const word of element.words) if (present.words.has(word)) return true;
+  return false;
+}
+
+function canMatch(pattern: Pattern, present: Present): boolean {
+  for (const element of pattern)
+    if (element.kind === 'choices' && !element.optional && !isPresent(element, present)) return false;
+  return true;
 }
 
 /** The first place in the scope where the pattern matches, as token indexes, or null. */
@@ -136,7 +148,7 @@ export class PatternFilter {
   private readonly allowed = new Map<readonly string[], readonly Pattern[]>();
 
   /** `present` are the words and lists of the whole text. */
-  constructor(private readonly present: ReadonlySet<string>) {}
+  constructor(private readonly present: Present) {}
 
   allowedOf(sources: readonly string[]): readonly Pattern[] {
     const known = this.allowed.get(sources);

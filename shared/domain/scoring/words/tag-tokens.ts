@@ -1,6 +1,6 @@
 import type { Token } from '@shared/domain/scoring/text/normalise-text';
 import { possibleStems } from './inflect-word';
-import { isKnownWord, type CompiledRubric, type PhraseNode } from './compile-rubric';
+import type { CompiledRubric, PhraseNode, WordFacts } from './compile-rubric';
 
 /** A token with the lists that have an entry starting at it (and how many tokens that entry covers). */
 export interface TaggedToken extends Token {
@@ -23,26 +23,42 @@ function listsAt(tokens: readonly Token[], index: number, root: PhraseNode): Map
   return found;
 }
 
-const wordEnding = /^\p{L}{2,}(?:ed)$/u;
+const pastEnding = /^\p{L}{2,}ed$/u;
 
 function pastOf(word: string, known: boolean, rubric: CompiledRubric): string | null {
   const listed = rubric.baseOfPast.get(word);
   if (listed !== undefined) return listed;
-  if (!wordEnding.test(word) || !known || word.endsWith('eed')) return null;
+  if (!known || !pastEnding.test(word) || word.endsWith('eed')) return null;
   return possibleStems(word).find((stem) => rubric.knownWords.has(stem)) ?? word;
+}
+
+/** True for words of the language, inflected ones included, and for words that the rubric itself uses. */
+function isKnownWord(word: string, { knownWords }: CompiledRubric): boolean {
+  return knownWords.has(word) || possibleStems(word).some((stem) => knownWords.has(stem));
+}
+
+function lookUp(word: string, rubric: CompiledRubric): WordFacts {
+  const seen = rubric.seenWords.get(word);
+  if (seen) return seen;
+  const known = isKnownWord(word, rubric);
+  const facts = { known, pastOf: pastOf(word, known, rubric) };
+  rubric.seenWords.set(word, facts);
+  return facts;
 }
 
 /** Looks every token up once, so that matching a pattern is a comparison of names. */
 export function tagTokens(tokens: readonly Token[], rubric: CompiledRubric): TaggedToken[] {
-  const knownBefore = new Map<string, boolean>();
   return tokens.map((token, index) => {
-    const known = knownBefore.get(token.text) ?? isKnownWord(token.text, rubric.knownWords);
-    knownBefore.set(token.text, known);
+    const { known, pastOf: base } = lookUp(token.text, rubric);
     return {
-      ...token,
+      text: token.text,
+      start: token.start,
+      end: token.end,
+      breakBefore: token.breakBefore,
+      digits: token.digits,
       lists: listsAt(tokens, index, rubric.phrases),
       known: known || token.digits !== null,
-      pastOf: pastOf(token.text, known, rubric),
+      pastOf: base,
     };
   });
 }
