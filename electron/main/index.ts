@@ -43,6 +43,7 @@ interface Running {
 const quietAfterMs = 1000;
 
 const inside = 'Something went wrong inside the app. The log in the data folder says more.';
+const transcriberEnded = 'The process that writes down what you say ended unexpectedly.';
 
 // What Chromium has to know before it is ready.
 declareAppScheme();
@@ -92,6 +93,8 @@ async function run(): Promise<void> {
 
   const transcriber = makeTranscriber(folders, log, (speech) => {
     emit('speech:state-changed', { speech });
+    // In the room nothing else would say why the words stop coming.
+    if (speech.state === 'restarting') tell({ code: 'transcriber-down', message: transcriberEnded });
     void opened.then(({ queue }) => queue.proceed());
   });
   const opened = openServices({

@@ -1,4 +1,6 @@
 import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { call } from '@renderer/api/app-api';
 import { useAppEvent } from '@renderer/api/use-app-event';
 import { useUnhandledErrors } from '@renderer/app/use-unhandled-errors';
 import { notifyFailure } from '@renderer/components/notices';
@@ -10,6 +12,8 @@ function notifyBug(message: string): void {
 /** The corner where notices appear, including what the main process noticed by itself. */
 export function AppNotices() {
   useAppEvent('app:noticed', ({ failure }) => notifyFailure(failure));
+  // Asking tells the main process that somebody listens. The room, where a crash brings one back to, asks nothing itself.
+  useEffect(() => void call('app:describe', null), []);
   useUnhandledErrors(notifyBug);
   return <Notifications position="bottom-right" limit={4} containerWidth={400} />;
 }
