@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { crashPage, inWindow } from '@tests/support/running-app/in-window';
 
 const projectRoot = resolve(__dirname, '../..');
 let dataFolder: string;
@@ -162,19 +163,12 @@ test('a page that crashes in the middle of an answer is opened again, says so, a
   const { take } = await callApp(page, 'take:begin', { sessionId, mimeType: null });
   await callApp(page, 'take:save-typed', { sessionId, takeId: take.id, text: 'Half an answer' });
 
-  await app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<void>((loadedAgain) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-        contents?.once('did-finish-load', () => loadedAgain());
-        contents?.forcefullyCrashRenderer();
-      }),
-  );
-  const shownText = (): Promise<unknown> => inReloadedPage('document.body.innerText');
+  await crashPage(app);
+  const shownText = (): Promise<unknown> => inWindow(app, 'document.body.innerText');
   await expect.poll(shownText, { timeout: 20_000 }).toContain('The window was opened again');
 
   const key = JSON.stringify({ sessionId, takeId: take.id });
-  const answer = await inReloadedPage(`greenroom.invoke('take:review', ${key})`);
+  const answer = await inWindow(app, `greenroom.invoke('take:review', ${key})`);
   expect(answer).toMatchObject({
     ok: true,
     value: {
@@ -184,12 +178,3 @@ test('a page that crashes in the middle of an answer is opened again, says so, a
     },
   });
 });
-
-/** Runs a script in the page. Playwright gives up a page that has crashed once, though the app brings it back. */
-function inReloadedPage(script: string): Promise<unknown> {
-  return app.evaluate(
-    ({ BrowserWindow }, code): Promise<unknown> | undefined =>
-      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code),
-    script,
-  );
-}
