@@ -31,39 +31,56 @@ export function describeModelProblem(
   return { file, reason, message };
 }
 
-async function readIfThere(path: string): Promise<Buffer | null> {
+type Read = { found: true; bytes: Buffer } | { found: false; missing: boolean; detail: string };
+
+/** Whatever the system refuses is an answer: a problem that is thrown would end the process, again and again. */
+async function read(path: string): Promise<Read> {
   try {
-    return await readFile(path);
+    return { found: true, bytes: await readFile(path) };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { found: false, missing: code === 'ENOENT', detail: `the system says ${code}` };
   }
 }
 
-/** What the manifest says of one file; `whole` is false when the manifest itself cannot be read. */
+interface Expected {
+  sizeBytes: number;
+  sha256: string;
+}
+
+/** What the manifest says of one file, nothing where there is none; or why the manifest itself is of no use. */
 async function expectedBytes(
   folder: string,
   file: string,
-): Promise<{ whole: boolean; expected: { sizeBytes: number; sha256: string } | null }> {
-  const text = await readIfThere(join(folder, MANIFEST));
-  if (!text) return { whole: true, expected: null };
+): Promise<{ expected: Expected | null } | { problem: ModelProblem }> {
+  const manifest = await read(join(folder, MANIFEST));
+  if (!manifest.found) {
+    if (manifest.missing) return { expected: null };
+    return { problem: describeModelProblem(MANIFEST, 'unreadable', manifest.detail) };
+  }
   try {
-    const manifest = ManifestSchema.parse(JSON.parse(text.toString('utf8')));
-    return { whole: true, expected: manifest.files.find((entry) => entry.path === file) ?? null };
+    const { files } = ManifestSchema.parse(JSON.parse(manifest.bytes.toString('utf8')));
+    return { expected: files.find((entry) => entry.path === file) ?? null };
   } catch {
     // Whatever is wrong with it, JSON or shape, the answer is the same: it must be fetched again.
-    return { whole: false, expected: null };
+    return { problem: describeModelProblem(MANIFEST, 'damaged', 'it is not a list of files') };
   }
 }
 
 /** Reads a model file and compares it with the folder's manifest, if there is one: size first, then SHA-256. */
 export async function readModelFile(folder: string, file: string): Promise<ModelFileResult> {
-  const { whole, expected } = await expectedBytes(folder, file);
-  if (!whole) {
-    return { ok: false, problem: describeModelProblem(MANIFEST, 'damaged', 'it cannot be read') };
+  const manifest = await expectedBytes(folder, file);
+  if ('problem' in manifest) return { ok: false, problem: manifest.problem };
+  const { expected } = manifest;
+  const model = await read(join(folder, file));
+  if (!model.found) {
+    const { missing, detail } = model;
+    const problem = missing
+      ? describeModelProblem(file, 'missing', `not in ${folder}`)
+      : describeModelProblem(file, 'unreadable', detail);
+    return { ok: false, problem };
   }
-  const bytes = await readIfThere(join(folder, file));
-  if (!bytes) return { ok: false, problem: describeModelProblem(file, 'missing', `not in ${folder}`) };
+  const { bytes } = model;
   if (expected && bytes.length !== expected.sizeBytes) {
     const detail = `${bytes.length} bytes instead of ${expected.sizeBytes}`;
     return { ok: false, problem: describeModelProblem(file, 'damaged', detail) };

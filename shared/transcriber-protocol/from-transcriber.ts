@@ -7,8 +7,11 @@ const jobId = z.string();
 export const ModelProblemSchema = z.object({
   /** Path below the model folder, with forward slashes. */
   file: z.string(),
-  /** `damaged`: not the bytes that were published. `unusable`: whole, but the runtime refuses it. */
-  reason: z.enum(['missing', 'damaged', 'unusable']),
+  /**
+   * `damaged`: not the bytes that were published. `unreadable`: the system does not give its bytes. `unusable`: whole,
+   * but the runtime refuses it.
+   */
+  reason: z.enum(['missing', 'damaged', 'unreadable', 'unusable']),
   /** One sentence that says what is wrong with which file and what to do. */
   message: z.string(),
 });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onnx } from 'onnx-proto';
@@ -84,6 +84,23 @@ describe('a model file', () => {
   it('cannot be checked against a manifest that is broken, which is said', async () => {
     await writeFile(join(folder, 'manifest.json'), '{"files": [');
     expect(await problemOf(open())).toMatchObject({ file: 'manifest.json', reason: 'damaged' });
+  });
+
+  it.each([...Object.values(MODEL_FILES), 'manifest.json'])(
+    'is named when it is a link that leads nowhere but to itself: %s',
+    async (file) => {
+      await rm(join(folder, file));
+      await symlink(join(folder, file), join(folder, file));
+      const problem = await problemOf(open());
+      expect(problem).toMatchObject({ file, reason: 'unreadable' });
+      expect(problem.message).toContain(`${file} is unreadable`);
+    },
+  );
+
+  it('is named when a folder stands in its place', async () => {
+    await rm(join(folder, MODEL_FILES.encoder));
+    await mkdir(join(folder, MODEL_FILES.encoder));
+    expect(await problemOf(open())).toMatchObject({ file: MODEL_FILES.encoder, reason: 'unreadable' });
   });
 });
 
