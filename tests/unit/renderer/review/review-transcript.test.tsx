@@ -135,6 +135,18 @@ describe('a transcript that is not there yet', () => {
     expect(wordsOnShow()).toBe('');
   });
 
+  it('is not promised while there is no model: the words say what is wrong', async () => {
+    const problem = 'The speech model file a.onnx is missing.';
+    const { bridge } = await openReview(aReview({ take: running, transcript: null, score: null }));
+    act(() => bridge.push('speech:state-changed', { speech: { state: 'unavailable', problem } }));
+    expect(
+      screen.getByText(/not transcribed yet\. The speech model file a\.onnx is missing\./),
+    ).toBeDefined();
+    expect(screen.queryByText(/is being transcribed/)).toBeNull();
+    act(() => bridge.push('speech:state-changed', { speech: { state: 'ready', engine: 'a' } }));
+    expect(screen.getByText(/is being transcribed/)).toBeDefined();
+  });
+
   it('says why it failed and can be asked for again', async () => {
     const take = aTake({
       selfRating: 3,

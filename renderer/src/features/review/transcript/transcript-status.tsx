@@ -1,3 +1,4 @@
+import { useSpeechState } from '@renderer/api/use-speech-state';
 import { ActionButton } from '@renderer/components/action-button';
 import { engineWords } from '@renderer/wording/engine-words';
 import { recognised } from '@renderer/features/review/transcript/shown-transcript';
@@ -17,7 +18,7 @@ interface TranscriptStatusProps {
 export function TranscriptStatus({ take, transcript, empty, onRerun }: TranscriptStatusProps) {
   const { transcription } = take;
   if (transcription.state === 'waiting' || transcription.state === 'running') {
-    return <output className={classes.status}>{waitingWords(transcript !== null, empty)}</output>;
+    return <Waiting again={transcript !== null} empty={empty} />;
   }
   if (transcription.state === 'failed') {
     return (
@@ -47,6 +48,20 @@ export function TranscriptStatus({ take, transcript, empty, onRerun }: Transcrip
       <p>{engine ? `Heard by ${engineWords(`${engine.id}-${engine.model}`)}, on this computer.` : ''}</p>
       <RerunButton onRerun={onRerun} bare />
     </div>
+  );
+}
+
+/** Without a usable model nothing is in work, and a promise of words to come would be untrue. */
+function Waiting({ again, empty }: { again: boolean; empty: boolean }) {
+  const speech = useSpeechState();
+  if (speech?.state !== 'unavailable') {
+    return <output className={classes.status}>{waitingWords(again, empty)}</output>;
+  }
+  return (
+    <output className={classes.status}>
+      {again ? 'This answer waits to be transcribed again.' : 'This answer is not transcribed yet.'}{' '}
+      {speech.problem} The recording is safe, and its words follow by themselves once that is mended.
+    </output>
   );
 }
 
