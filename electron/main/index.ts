@@ -27,6 +27,7 @@ import { openFileLog } from '@electron/main/logging/file-log';
 import { declareAppScheme, serveAppScheme } from '@electron/main/protocols/app-protocol';
 import { findMedia } from '@electron/main/protocols/find-media';
 import { readAhead } from '@electron/main/protocols/read-ahead';
+import { findNoAddress } from '@electron/main/security/offline';
 import { SettingsStore } from '@electron/main/storage/settings-store';
 import { SpeechCheck } from '@electron/main/transcription/speech-check';
 import type { TranscriberClient } from '@electron/main/transcription/transcriber-client';
@@ -49,6 +50,7 @@ const transcriberEnded = 'The process that writes down what you say ended unexpe
 declareAppScheme();
 const folders = chooseFolders(app, __dirname);
 const renderer = rendererLocation(process.env['ELECTRON_RENDERER_URL'], app.isPackaged);
+findNoAddress(app, renderer.devOrigin);
 const log = openFileLog(folders.logs, renderer.devOrigin !== null);
 
 let window: BrowserWindow | null = null;

@@ -1,4 +1,4 @@
-import type { Session } from 'electron';
+import type { App, Session } from 'electron';
 import { originOf } from '@electron/main/security/own-origin';
 
 /** Everything that would leave the machine; our own scheme, blob: and data: never get here. */
@@ -25,4 +25,13 @@ export function keepOffline(session: Session, devOrigin: string | null, onCancel
   });
   // Chromium downloads dictionaries for its spelling checker from a server.
   session.setSpellCheckerEnabled(false);
+}
+
+/**
+ * Lets Chromium find no address at all, not even one in numbers. A peer connection may ask a relay for a way by TCP, of
+ * which neither the policy of the page nor the request filter knows. Has to run before the app is ready.
+ */
+export function findNoAddress(app: App, devOrigin: string | null): void {
+  const except = devOrigin === null ? '' : `, EXCLUDE ${new URL(devOrigin).hostname}`;
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${except}`);
 }
