@@ -4,13 +4,18 @@ import { countWordErrors, wordErrorRate } from '@shared/domain/transcript/word-e
 import { expect, test } from '@tests/support/running-app/app-test';
 import { beginAnswer, takeNow, waitForPhase, waitForText } from '@tests/support/running-app/room';
 import { listenToVoice } from '@tests/support/running-app/interviewer-sound';
+import { watchNetwork } from '@tests/support/running-app/network-watch';
 import { noticeSentences, spokenSample } from '@tests/support/running-app/spoken-file';
 
 const sample = spokenSample(4);
 const sentences = noticeSentences;
 
 test('a phone screen is taken from home to the scores with the keyboard alone', async ({ greenroom }) => {
-  const { page } = await greenroom.start({ settings: { voice: { source: 'embedded' } } });
+  const network = watchNetwork(greenroom.folder());
+  const { app, page, quit } = await greenroom.start({
+    settings: { voice: { source: 'embedded' } },
+    flags: network.flags,
+  });
   const voice = await listenToVoice(page);
   const press = (key: string) => page.keyboard.press(key);
 
@@ -62,7 +67,10 @@ test('a phone screen is taken from home to the scores with the keyboard alone', 
       heldMs.push(Date.now() - fromMs);
     };
     const beganMs = Date.now();
-    await hold('m', 'thinking', () => press('Space'));
+    await hold('m', 'thinking', async () => {
+      await expect(page.getByRole('button', { name: "I'm ready" })).toBeVisible();
+      await press('Space');
+    });
     const first = speak(page, sample.file, sentences[0]);
     await expect(page.getByText(/four weeks/i), 'words appear while speaking').toBeVisible();
     await first;
@@ -117,5 +125,11 @@ test('a phone screen is taken from home to the scores with the keyboard alone', 
     await expect(score.first()).toBeVisible();
     const { takes } = await callApp(page, 'session:get', { sessionId });
     expect(takes.map(({ selfRating }) => selfRating)).toContain(4);
+  });
+
+  await test.step('nothing has left the computer meanwhile', async () => {
+    expect(await network.nodeSockets(app)).toEqual([]);
+    await quit();
+    expect(network.left()).toEqual([]);
   });
 });
