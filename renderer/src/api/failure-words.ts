@@ -29,7 +29,7 @@ const wordsByCode: Record<ErrorCode, FailureWords> = {
   },
   'file-corrupt': {
     title: 'A file cannot be read',
-    advice: 'It was set aside, not deleted. The rest of your sessions is not affected.',
+    advice: 'A damaged file is set aside in the data folder, never deleted. Nothing else is affected.',
   },
   'file-too-new': {
     title: 'Saved by a newer Greenroom',
