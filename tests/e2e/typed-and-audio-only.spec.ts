@@ -84,3 +84,22 @@ test('with sound only no camera is opened, and the answer is heard, scored and p
     .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))
     .toBeGreaterThan(0.5);
 });
+
+test('an answer of silence has no text, and its review says plainly that nothing was heard', async ({
+  greenroom,
+}) => {
+  const { page } = await greenroom.start();
+  const { sessionId, takeId } = await enterRoom(page, 'audio');
+  await page.waitForTimeout(4000);
+  await page.keyboard.press('Space');
+  expect(await waitForText(page, sessionId, takeId)).toBe('');
+  await beginAnswer(page, sessionId);
+  await goTo(page, `/sessions/${sessionId}/takes/${takeId}`);
+  const transcript = page.getByRole('region', { name: 'Transcript' });
+  await expect(transcript).toContainText('No speech was heard in this answer.');
+  await expect(transcript.getByRole('button', { name: /^Transcribe again/ })).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('region', { name: 'The whole answer' })).toContainText(
+    'There is no answer to judge.',
+  );
+});
