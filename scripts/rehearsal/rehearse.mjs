@@ -1,77 +1,47 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { done, problem } from '../setup/result.mjs';
 import { callApp } from './app-calls.mjs';
 import { launchApp } from './launch-app.mjs';
 import { openPictureBook } from './picture-book.mjs';
-import { keepTraces, prepareFolder } from './rehearsal-folder.mjs';
-import { sentenceOf } from './sentence-of.mjs';
 import { installSpokenMicrophone } from './spoken-microphone.mjs';
 import { takeInterview } from './take-interview.mjs';
 import { visitScreens } from './visit-screens.mjs';
 import { writeReport } from './write-report.mjs';
 import { writeSummary } from './write-summary.mjs';
 
-const samplesFolder = join('resources', 'samples');
-
-/**
- * @typedef {import('./read-arguments.mjs').RehearsalArguments & {
- *   projectRoot: string, program: string, env: NodeJS.ProcessEnv, say: (sentence: string) => void }} Rehearsal
- */
-
 /**
  * Takes a whole interview in the real built app: the given speech as microphone, a generated picture as camera, the
- * same screens and keys that a person uses. Leaves pictures, `report.html` and `summary.json` in `out`. What is not as
- * expected ends it with a sentence, and leaves a picture of that moment and the app's log there.
+ * same screens and keys that a person uses. Leaves pictures, `report.html` and `summary.json` in `out`.
  *
- * @param {Rehearsal} wanted
+ * @param {import('./read-arguments.mjs').RehearsalArguments & {
+ *   projectRoot: string, program: string, env: NodeJS.ProcessEnv, say: (sentence: string) => void }} wanted
  * @returns {Promise<import('../setup/result.mjs').Result<null>>}
  */
 export async function rehearse(wanted) {
-  const audioFiles = wanted.audioFiles.length > 0 ? wanted.audioFiles : await sampleFiles(wanted.projectRoot);
-  if (audioFiles.length === 0) {
-    return problem(`There are no spoken samples in ${samplesFolder}. Name sound files with --audio instead.`);
-  }
-  await prepareFolder(wanted.out);
+  const { out, say, projectRoot, program, env } = wanted;
+  const audioFiles = wanted.audioFiles.length > 0 ? wanted.audioFiles : await sampleFiles(projectRoot);
+  await mkdir(out, { recursive: true });
   const userDataFolder = await mkdtemp(join(tmpdir(), 'greenroom-rehearsal-'));
+  const { app, page } = await launchApp({ projectRoot, program, env, userDataFolder });
   try {
-    const { app, page } = await launchApp({ ...wanted, userDataFolder });
-    try {
-      return await goThrough(page, { ...wanted, audioFiles });
-    } catch (error) {
-      await keepTraces(page, userDataFolder, wanted.out);
-      return problem(`The rehearsal stopped: ${sentenceOf(error)}\nThe screen and the log of that moment are in ${wanted.out}.`);
-    } finally {
-      await app.close();
-    }
-  } catch (error) {
-    return problem(`The app did not start: ${sentenceOf(error)}`);
+    const choice = await chooseRun(page, wanted.stage, audioFiles.length);
+    if (!choice.ok) return choice;
+    say(`Taking the ${choice.value.stageName.toLowerCase()} with ${audioFiles.length} spoken answers.`);
+    await installSpokenMicrophone(page);
+    const pictures = openPictureBook(page, out);
+    const run = { page, audioFiles, lengthMin: choice.value.lengthMin, pictures, say };
+    const taken = await takeInterview(run);
+    await visitScreens(run, taken.sessionId);
+    const summary = await writeSummary(page, taken, join(out, 'summary.json'));
+    await writeReport(summary, pictures.pictures, join(out, 'report.html'));
+    say(`Pictures, report.html and summary.json are in ${out}.`);
+    return done(null);
   } finally {
+    await app.close();
     await rm(userDataFolder, { recursive: true, force: true });
   }
-}
-
-/**
- * @param {import('@playwright/test').Page} page
- * @param {Rehearsal} wanted with at least one audio file
- * @returns {Promise<import('../setup/result.mjs').Result<null>>}
- */
-async function goThrough(page, { audioFiles, stage, out, say }) {
-  const choice = await chooseRun(page, stage, audioFiles.length);
-  if (!choice.ok) return choice;
-  const answers = audioFiles.length === 1 ? 'one spoken answer' : `${audioFiles.length} spoken answers`;
-  say(`Taking the ${choice.value.stageName.toLowerCase()} with ${answers}.`);
-  await installSpokenMicrophone(page);
-  const pictures = openPictureBook(page, out);
-  const run = { page, audioFiles, lengthMin: choice.value.lengthMin, pictures, say };
-  const taken = await takeInterview(run);
-  await visitScreens(run, taken.sessionId);
-  const summary = await writeSummary(page, taken, join(out, 'summary.json'));
-  await writeReport(summary, pictures.pictures, join(out, 'report.html'));
-  say(`Pictures, report.html and summary.json are in ${out}.`);
-  return done(null);
 }
 
 /** The shortest length of the stage that asks enough questions. */
@@ -99,8 +69,7 @@ async function chooseRun(
 
 /** @param {string} projectRoot */
 async function sampleFiles(projectRoot) {
-  const folder = join(projectRoot, samplesFolder);
-  if (!existsSync(folder)) return [];
+  const folder = join(projectRoot, 'resources', 'samples');
   const names = (await readdir(folder)).filter((name) => /\.(flac|wav)$/.test(name));
   return names.toSorted().map((name) => join(folder, name));
 }
