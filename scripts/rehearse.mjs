@@ -1,11 +1,11 @@
 import './setup/require-node.mjs';
 import { setUpOrExit } from './setup/set-up-or-exit.mjs';
 import { withDisplay } from './setup/virtual-display.mjs';
-import { readArguments, usage } from './rehearsal/read-arguments.mjs';
+import { readArguments } from './rehearsal/read-arguments.mjs';
 
 const wanted = readArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
 if (!wanted.ok) {
-  process.stderr.write(`${wanted.problem}\n\n${usage}\n`);
+  process.stderr.write(`${wanted.problem}\n`);
   process.exit(2);
 }
 const { context, runtime, env } = await setUpOrExit(['electron', 'models', 'build']);

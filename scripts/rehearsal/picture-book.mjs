@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 /** Long enough for the change of theme to be drawn. */
 const settleMs = 250;
+const shotLimitMs = 10_000;
 
 /**
  * Takes pictures of the page in both themes, numbered in the order of the screens.
@@ -13,6 +14,13 @@ export function openPictureBook(page, folder) {
   /** @type {string[]} */
   const pictures = [];
   let number = 0;
+  /** @param {string} name @param {string} theme */
+  const shoot = async (name, theme) => {
+    const file = `${String(number).padStart(2, '0')}-${name}-${theme}.png`;
+    await page.screenshot({ path: join(folder, file), timeout: shotLimitMs });
+    pictures.push(file);
+    return file;
+  };
   return {
     pictures,
     /** @param {string} name */
@@ -23,10 +31,14 @@ export function openPictureBook(page, folder) {
         await page.emulateMedia({ colorScheme: theme });
         await page.locator(`[data-mantine-color-scheme="${theme}"]`).first().waitFor({ state: 'attached' });
         await page.waitForTimeout(settleMs);
-        const file = `${String(number).padStart(2, '0')}-${name}-${theme}.png`;
-        await page.screenshot({ path: join(folder, file) });
-        pictures.push(file);
+        await shoot(name, theme);
       }
+    },
+    /** One picture in the theme that is on, of a page that may not react any more. @param {string} name */
+    async takeAsItIs(name) {
+      number += 1;
+      const theme = page.locator('html[data-mantine-color-scheme="dark"]');
+      return shoot(name, (await theme.count()) > 0 ? 'dark' : 'light');
     },
   };
 }

@@ -9,7 +9,7 @@ import { done, problem } from '../setup/result.mjs';
  * @typedef {{ audioFiles: string[], stage: string, out: string }} RehearsalArguments
  */
 
-export const usage =
+const usage =
   'npm run rehearse -- [--audio a.wav --audio b.wav …] [--stage phone-screen] [--out folder]\n' +
   'One audio file an answer (any rate, mono or stereo). Without --audio the samples that ship are used.';
 
@@ -31,7 +31,7 @@ export function readArguments(args, folder) {
       },
     }));
   } catch (error) {
-    return problem(error instanceof Error ? error.message : String(error));
+    return problem(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
   const audioFiles = (values.audio ?? []).map((file) => resolve(folder, file));
   const missing = audioFiles.find((file) => !existsSync(file));

@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { done, problem } from '../setup/result.mjs';
-import { callApp } from './app-calls.mjs';
+import { chooseRun } from './choose-run.mjs';
 import { launchApp } from './launch-app.mjs';
 import { openPictureBook } from './picture-book.mjs';
+import { prepareOut } from './prepare-out.mjs';
+import { sampleFiles } from './sample-files.mjs';
 import { installSpokenMicrophone } from './spoken-microphone.mjs';
 import { takeInterview } from './take-interview.mjs';
 import { visitScreens } from './visit-screens.mjs';
@@ -12,64 +14,82 @@ import { writeReport } from './write-report.mjs';
 import { writeSummary } from './write-summary.mjs';
 
 /**
+ * @typedef {import('./read-arguments.mjs').RehearsalArguments & {
+ *   projectRoot: string, program: string, env: NodeJS.ProcessEnv, say: (sentence: string) => void }} Wanted
+ * @typedef {import('../setup/result.mjs').Result<null>} Outcome
+ */
+
+/**
  * Takes a whole interview in the real built app: the given speech as microphone, a generated picture as camera, the
- * same screens and keys that a person uses. Leaves pictures, `report.html` and `summary.json` in `out`.
+ * same screens and keys that a person uses. Leaves pictures, `report.html` and `summary.json` in `out`; where the app
+ * is not as expected, the problem says at which point that was, and a picture shows it.
  *
- * @param {import('./read-arguments.mjs').RehearsalArguments & {
- *   projectRoot: string, program: string, env: NodeJS.ProcessEnv, say: (sentence: string) => void }} wanted
- * @returns {Promise<import('../setup/result.mjs').Result<null>>}
+ * @param {Wanted} wanted
+ * @returns {Promise<Outcome>}
  */
 export async function rehearse(wanted) {
-  const { out, say, projectRoot, program, env } = wanted;
-  const audioFiles = wanted.audioFiles.length > 0 ? wanted.audioFiles : await sampleFiles(projectRoot);
-  await mkdir(out, { recursive: true });
+  const audio =
+    wanted.audioFiles.length > 0 ? done(wanted.audioFiles) : await sampleFiles(wanted.projectRoot);
+  if (!audio.ok) return audio;
+  const prepared = await prepareOut(wanted.out);
+  if (!prepared.ok) return prepared;
   const userDataFolder = await mkdtemp(join(tmpdir(), 'greenroom-rehearsal-'));
-  const { app, page } = await launchApp({ projectRoot, program, env, userDataFolder });
   try {
-    const choice = await chooseRun(page, wanted.stage, audioFiles.length);
-    if (!choice.ok) return choice;
-    say(`Taking the ${choice.value.stageName.toLowerCase()} with ${audioFiles.length} spoken answers.`);
-    await installSpokenMicrophone(page);
-    const pictures = openPictureBook(page, out);
-    const run = { page, audioFiles, lengthMin: choice.value.lengthMin, pictures, say };
-    const taken = await takeInterview(run);
-    await visitScreens(run, taken.sessionId);
-    const summary = await writeSummary(page, taken, join(out, 'summary.json'));
-    await writeReport(summary, pictures.pictures, join(out, 'report.html'));
-    say(`Pictures, report.html and summary.json are in ${out}.`);
-    return done(null);
+    return await rehearseWith({ ...wanted, audioFiles: audio.value }, userDataFolder);
+  } finally {
+    await rm(userDataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/**
+ * @param {Wanted} wanted
+ * @param {string} userDataFolder
+ * @returns {Promise<Outcome>}
+ */
+async function rehearseWith(wanted, userDataFolder) {
+  const { out, projectRoot, program, env } = wanted;
+  const launched = await launchApp({ projectRoot, program, env, userDataFolder }).catch(firstLine);
+  if (typeof launched === 'string') return problem(`The app did not start: ${launched}`);
+  const { app, page } = launched;
+  const pictures = openPictureBook(page, out);
+  let place = 'the start';
+  try {
+    return await rehearseIn(page, wanted, pictures, (reached) => (place = reached));
+  } catch (error) {
+    // A page that is gone has no picture.
+    const picture = await pictures.takeAsItIs('stopped-here').catch(() => null);
+    const shown = picture === null ? '' : ` A picture of that moment is ${join(out, picture)}.`;
+    return problem(`The rehearsal stopped at ${place}: ${firstLine(error)}${shown}`);
   } finally {
     await app.close();
-    await rm(userDataFolder, { recursive: true, force: true });
   }
 }
 
-/** The shortest length of the stage that asks enough questions. */
-async function chooseRun(
-  /** @type {import('@playwright/test').Page} */ page,
-  /** @type {string} */ stageId,
-  /** @type {number} */ answerCount,
-) {
-  const packs = await callApp(page, 'pack:list', null);
-  const stage = packs[0]?.stages.find((candidate) => candidate.id === stageId);
-  if (!stage) {
-    const known = packs.flatMap((pack) => pack.stages.map((candidate) => candidate.id)).join(', ');
-    return problem(`There is no stage “${stageId}”. There are: ${known}.`);
-  }
-  const questionsIn = (/** @type {number} */ lengthMin) =>
-    stage.sections.reduce((sum, section) => sum + (section.questionsByLengthMin[String(lengthMin)] ?? 0), 0);
-  const lengthMin = stage.lengthsMin
-    .toSorted((a, b) => a - b)
-    .find((length) => questionsIn(length) >= answerCount);
-  if (lengthMin === undefined) {
-    return problem(`${answerCount} answers are more than the longest ${stage.name.toLowerCase()} asks for.`);
-  }
-  return done({ lengthMin, stageName: stage.name });
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {Wanted} wanted
+ * @param {ReturnType<typeof openPictureBook>} pictures
+ * @param {(place: string) => void} reach
+ * @returns {Promise<Outcome>}
+ */
+async function rehearseIn(page, { audioFiles, stage, out, say }, pictures, reach) {
+  const choice = await chooseRun(page, stage, audioFiles.length);
+  if (!choice.ok) return choice;
+  const { lengthMin, stageName } = choice.value;
+  say(`Taking the ${stageName.toLowerCase()} with ${audioFiles.length} spoken answers.`);
+  await installSpokenMicrophone(page);
+  const run = { page, audioFiles, lengthMin, pictures, say, reach };
+  const taken = await takeInterview(run);
+  await visitScreens(run, taken.sessionId);
+  reach('the summary');
+  const summary = await writeSummary(page, taken, join(out, 'summary.json'));
+  await writeReport(summary, pictures.pictures, join(out, 'report.html'));
+  say(`Pictures, report.html and summary.json are in ${out}.`);
+  return done(null);
 }
 
-/** @param {string} projectRoot */
-async function sampleFiles(projectRoot) {
-  const folder = join(projectRoot, 'resources', 'samples');
-  const names = (await readdir(folder)).filter((name) => /\.(flac|wav)$/.test(name));
-  return names.toSorted().map((name) => join(folder, name));
+/** What an error says, as a sentence; a driver's error goes on with the log of its call. @param {unknown} error */
+function firstLine(error) {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return /[.!?]$/.test(line) ? line : `${line}.`;
 }

@@ -8,6 +8,7 @@ import { speak } from './spoken-microphone.mjs';
  * @property {number} lengthMin
  * @property {{ take(name: string): Promise<void> }} pictures
  * @property {(sentence: string) => void} say
+ * @property {(place: string) => void} reach told where the rehearsal stands, for the sentence when it cannot go on
  *
  * @typedef {{ takeId: string, timings: { doneToTranscriptMs: number, doneToScoreMs: number } }} TakenAnswer
  * @typedef {{ sessionId: string, answers: TakenAnswer[] }} TakenInterview
@@ -26,19 +27,24 @@ const skipGuardMs = 700;
  * @returns {Promise<TakenInterview>}
  */
 export async function takeInterview(run) {
-  const { page, audioFiles, pictures, say } = run;
+  const { page, audioFiles, pictures, say, reach } = run;
+  reach('the home screen');
   await pictures.take('home-new');
   await startFromHome(run);
+  reach('the device check');
   await checkDevices(run);
+  reach('the greeting');
   const sessionId = openSessionId(page);
   await waitForPhase(run, sessionId, 'introduction');
   await pictures.take('room-greeting');
   await page.keyboard.press('Space');
   const answers = [];
   for (const [index, file] of audioFiles.entries()) {
+    reach(`answer ${index + 1} of ${audioFiles.length}`);
     say(`Answer ${index + 1} of ${audioFiles.length} …`);
     answers.push(await giveAnswer(run, sessionId, index, file));
   }
+  reach('the end of the interview');
   await endInterview(run, sessionId);
   return { sessionId, answers };
 }
