@@ -76,7 +76,8 @@ async function rehearseIn(page, { audioFiles, stage, out, say }, pictures, reach
   const choice = await chooseRun(page, stage, audioFiles.length);
   if (!choice.ok) return choice;
   const { lengthMin, stageName } = choice.value;
-  say(`Taking the ${stageName.toLowerCase()} with ${audioFiles.length} spoken answers.`);
+  const answers = audioFiles.length === 1 ? 'one spoken answer' : `${audioFiles.length} spoken answers`;
+  say(`Taking the ${stageName.toLowerCase()} with ${answers}.`);
   await installSpokenMicrophone(page);
   const run = { page, audioFiles, lengthMin, pictures, say, reach };
   const taken = await takeInterview(run);

@@ -95,10 +95,16 @@ async function giveAnswer(run, sessionId, index, file) {
   await page.keyboard.press('Space');
   const take = (/** @type {import('./app-calls.mjs').Session} */ now) =>
     now.takes.find(({ id }) => id === takeId);
-  await waitForSession(page, sessionId, (now) => take(now)?.transcription.state === 'done', 'the transcript');
+  await waitForSession(page, sessionId, (now) => isTranscribed(take(now)), 'the transcript');
   const doneToTranscriptMs = performance.now() - doneAtMs;
   await waitForSession(page, sessionId, (now) => take(now)?.score !== null, 'the score');
   return { takeId, timings: { doneToTranscriptMs, doneToScoreMs: performance.now() - doneAtMs } };
+}
+
+/** @param {import('../../shared/model/session').Take | undefined} take */
+function isTranscribed(take) {
+  if (take?.transcription.state === 'failed') throw new Error(take.transcription.message);
+  return take?.transcription.state === 'done';
 }
 
 /** @param {Run} run @param {string} sessionId */

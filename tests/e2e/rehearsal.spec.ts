@@ -13,10 +13,13 @@ const { file: sample, text } = spokenSample(4);
 const said = text.split('\n')[0] ?? '';
 const rate = 16_000;
 
+/** It runs on the real clock, on whatever else the machine does. */
+const timeLimitMs = 150_000;
+
 /** Runs the rehearsal as a user does. */
 function runRehearsal(...args: string[]) {
   const command = [join(projectRoot, 'scripts', 'rehearse.mjs'), ...args];
-  return runChild(process.execPath, command, { cwd: projectRoot, timeLimitMs: 110_000 });
+  return runChild(process.execPath, command, { cwd: projectRoot, timeLimitMs });
 }
 
 /** The first two sentences of the sample as a stereo file. */
@@ -32,6 +35,7 @@ const number = expect.any(Number);
 const string = expect.any(String);
 
 test('one command takes an interview and leaves pictures, a report and a summary', async ({ greenroom }) => {
+  test.setTimeout(timeLimitMs + 30_000);
   const out = join(greenroom.folder(), 'out');
   mkdirSync(out);
   for (const name of ['99-earlier-dark.png', 'mine.png', 'notes.txt']) writeFileSync(join(out, name), '');
