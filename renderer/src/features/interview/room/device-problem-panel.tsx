@@ -35,7 +35,11 @@ export function DeviceProblemPanel({ view, director, onLeave }: DeviceProblemPan
           busy={view.busy}
           onPress={() => void director.retryDevices(input)}
         />
-        <WaysToAnswer current={input} onChoose={(chosen) => void director.retryDevices(chosen)} />
+        <WaysToAnswer
+          current={input}
+          devices={view.devices}
+          onChoose={(chosen) => void director.retryDevices(chosen)}
+        />
         <ActionButton label="Leave and continue later" shortcut="Esc" onPress={onLeave} />
       </div>
     </div>

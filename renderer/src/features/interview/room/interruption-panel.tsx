@@ -40,9 +40,8 @@ export function InterruptionPanel({ view, director, onLeave }: InterruptionPanel
       <h2 className={classes.title}>
         {problem && problem.code !== 'unplugged' ? words?.title : interruptionWords[at.reason]}
       </h2>
-      <p className={classes.text}>
-        {keptWords(view, at.takeId)} {words?.advice ?? interruptionAdvice[at.reason]}
-      </p>
+      <p className={classes.text}>{words?.advice ?? interruptionAdvice[at.reason]}</p>
+      <p className={classes.text}>{keptWords(view, at.takeId)}</p>
       {question && <p className={classes.question}>{question.text}</p>}
       <RoomTrouble view={view} director={director} />
       <div className={classes.actions}>
@@ -61,7 +60,11 @@ export function InterruptionPanel({ view, director, onLeave }: InterruptionPanel
             onPress={() => void director.keepInterrupted()}
           />
         )}
-        <WaysToAnswer current={input} onChoose={(chosen) => void director.askAgain(chosen)} />
+        <WaysToAnswer
+          current={input}
+          devices={view.devices}
+          onChoose={(chosen) => void director.askAgain(chosen)}
+        />
         <ActionButton label="Leave and continue later" shortcut="Esc" onPress={onLeave} />
       </div>
     </div>
