@@ -11,7 +11,7 @@ type TriggerProps = Pick<
 >;
 
 interface ActionButtonProps extends TriggerProps {
-  /** What the button says; the `?` overlay lists the key under it. */
+  /** What the button says; the `?` overlay lists the key under it, or under the description. */
   label: string;
   onPress: () => void;
   /** `main` is the one main action of a screen, `quiet` everything else, `danger` for loss. */
@@ -43,7 +43,7 @@ export function ActionButton({
   ...trigger
 }: ActionButtonProps) {
   const pressable = !busy && !disabled;
-  useKey(shortcut !== undefined && pressable ? shortcut : null, label, onPress);
+  useKey(shortcut !== undefined && pressable ? shortcut : null, description ?? label, onPress);
   return (
     <Button
       {...trigger}

@@ -14,6 +14,7 @@ export function DeviceTrouble({ problem, onRetry }: { problem: DeviceProblem; on
         <p className={classes.advice}>{words.advice}</p>
         <ActionButton
           label="Try again"
+          description={`Try again with the ${problem.kind}`}
           tone="main"
           shortcut={problem.kind === 'camera' ? 'Shift+C' : 'Shift+M'}
           onPress={onRetry}
