@@ -91,7 +91,7 @@ test('a broken pack is told with its file, the place in it and the reason', asyn
   await expect(notice).toContainText(
     'The pack "amazon-backend-developer" cannot be used (questions.json, questions[1].text):',
   );
-  await expect(notice).toContainText(/expected string/);
+  await expect(notice).toContainText(/expected string, received number\. /);
   await expect(page.getByText('No interview pack')).toBeVisible();
   await goTo(page, '/settings');
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();

@@ -93,5 +93,5 @@ function takeTranscripts({ transcripts, paths }: SessionServices): TakeTranscrip
 
 function packFailure({ pack, file, path, reason }: PackProblem): Failure {
   const place = path === '' ? file : `${file}, ${path}`;
-  return { code: 'pack-broken', message: `The pack "${pack}" cannot be used (${place}): ${reason}` };
+  return { code: 'pack-broken', message: `The pack "${pack}" cannot be used (${place}): ${reason}.` };
 }

@@ -30,7 +30,7 @@ export function SentencePanel({ test, tap, speechProblem }: SentencePanelProps) 
       <p className={classes.sentence}>“{sentence}”</p>
       {speechProblem !== null && (
         <p className={classes.problem}>
-          The speech model is not there, so only the level can be judged. {speechProblem}
+          Without a speech model nothing can be written down, so only the level is judged.
         </p>
       )}
       <Heard now={now} />
