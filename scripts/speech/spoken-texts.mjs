@@ -16,8 +16,8 @@ export const samples = [
     voice: 'rms',
     paragraphs: [
       'Thank you for the call. I am a backend developer, and for the last five years I have worked on systems that take orders and payments. At the moment I am with a company that sells train tickets, and my team looks after the service that holds every order.',
-      'The work that I am most proud of is the way we store those orders. When I joined, a search for an order took about four seconds on a busy morning, and people lost patience and called the help desk. I found that the main table had no index for the way people really search, so I measured the slow queries, I added two indexes, and I moved the old orders to a second table. After that the same search took less than half a second, and the calls to the help desk fell by a third.',
-      'Before that I spent two years in a small firm, where I wrote most of the code in Python and looked after the database as well. I like to know how a thing works from the request of the customer down to the row on the disk.',
+      'The work that I am most proud of is the way we store those orders. When I joined, it took four seconds to find an order on a busy morning, and people lost patience and called the help desk. I found that the main table had no index for the way people really search, so I measured the slow queries, I added the missing indexes, and I moved the old orders to a second table. After that the same search took less than half a second, and the help desk had a third fewer questions.',
+      'Before that I spent two years in a small firm, where I wrote most of the code in Python and looked after the database as well. I like to know how a thing works from the request of the customer down to the row in the table.',
       'I am looking for a place where more people depend on what I build, and where I can learn from strong engineers. That is why I was glad to see this role.',
     ],
   },
@@ -45,7 +45,7 @@ export const samples = [
     voice: 'slt',
     paragraphs: [
       'I have to give four weeks of notice, so I could start in the first week of March. I live in Bristol, and I am happy to move to London or to come in three days a week by train.',
-      'For the salary I am looking at something between sixty and seventy thousand pounds, and I am open to talk about shares.',
+      'For the salary I would like to stay close to what I earn now, and I am open to talk about shares.',
     ],
   },
 ];

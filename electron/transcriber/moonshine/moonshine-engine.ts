@@ -18,7 +18,7 @@ const PADDING_SEC = 0.5;
  * again at other places, and the reading that it is surest of counts.
  */
 const SURE_ENOUGH = 0.8;
-const OTHER_LEADS_SEC = [0.15, 0.1, 0.2, 0.05];
+const OTHER_LEADS_SEC = [0.1, 0.4, 0.15, 0.35];
 /** Sound to read again at most, all readings together: it bounds how long the last words of an answer can take. */
 const MAX_REREAD_SEC = 32;
 /** Sound that may be read side by side. Four readings of 15 s at once would take 680 MB, one after the other 430. */
