@@ -18,11 +18,12 @@ const PADDING_SEC = 0.5;
  * again at other places, and the reading that it is surest of counts.
  */
 const SURE_ENOUGH = 0.8;
-const OTHER_LEADS_SEC = [0.1, 0.4, 0.15, 0.35];
-/** Sound to read again at most, all readings together: it bounds how long the last words of an answer can take. */
-const MAX_REREAD_SEC = 32;
-/** Sound that may be read side by side. Four readings of 15 s at once would take 680 MB, one after the other 430. */
-const MAX_BATCH_SEC = 20;
+const OTHER_LEADS_SEC = [0.15, 0.35, 0.05, 0.4];
+/**
+ * Sound to read again at most, all readings together. It bounds the time that the last words of an answer can take, and
+ * the memory: four readings of 15 s at once would take 680 MB, one 430.
+ */
+const MAX_REREAD_SEC = 20;
 /** Real speech needed at most 4.7 tokens a second where it was measured: the cap only ends loops. */
 const TOKENS_PER_SEC = 6.5;
 const RETRY_FROM_SPEECH_SEC = 0.4;
@@ -58,12 +59,9 @@ function paddedRows(samples: Float32Array, leadsSec: readonly number[]): Tensor 
   return new Tensor('float32', rows, [leadsSec.length, length]);
 }
 
-/** The places at which to read a stretch again, in groups that are read side by side. */
-function batchesOfLeads(durationSec: number): number[][] {
-  const leads = OTHER_LEADS_SEC.slice(0, Math.max(2, Math.floor(MAX_REREAD_SEC / durationSec)));
-  const batchSize = Math.max(1, Math.floor(MAX_BATCH_SEC / durationSec));
-  const batches = Math.ceil(leads.length / batchSize);
-  return Array.from({ length: batches }, (_, at) => leads.slice(at * batchSize, (at + 1) * batchSize));
+/** The places at which to read a stretch again, side by side: the shorter it is, the more. */
+function otherLeadsSec(durationSec: number): number[] {
+  return OTHER_LEADS_SEC.slice(0, Math.max(1, Math.floor(MAX_REREAD_SEC / durationSec)));
 }
 
 function flagsOf(reading: Reading, raised: boolean): DecodedSpeech['flags'] {
@@ -120,10 +118,8 @@ export class MoonshineEngine implements SpeechEngine {
     if (options.draft || (usual[0]?.hypothesis.confidence ?? 0) >= SURE_ENOUGH) return surest(usual);
     const isShort = options.speechSec < RETRY_FROM_SPEECH_SEC;
     if (isShort && usual.every((reading) => reading.hypothesis.tokens.length === 0)) return null;
-    const others: Reading[] = [];
-    for (const leadsSec of batchesOfLeads(samples.length / SAMPLE_RATE)) {
-      others.push(...(await this.read(samples, leadsSec, options, false)));
-    }
+    const leadsSec = otherLeadsSec(samples.length / SAMPLE_RATE);
+    const others = await this.read(samples, leadsSec, options, false);
     const spoken = [...usual, ...others].filter((reading) => reading.hypothesis.tokens.length > 0);
     if (spoken.length > 0 || isShort) return surest(spoken);
     return surest(await this.read(samples, [USUAL_LEAD_SEC], options, true));
