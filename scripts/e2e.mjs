@@ -10,7 +10,6 @@ const args = [
   binFile(context.projectRoot, '@playwright/test', 'playwright'),
   'test',
   '--config=tests/e2e/playwright.config.ts',
-  '--workers=1',
   ...process.argv.slice(2),
 ];
 const outcome = await withDisplay(env, context.say, (displayEnv) =>

@@ -34,7 +34,6 @@ export function playwrightStep({ projectRoot, env, timeLimitMs, onOutput }) {
       binFile(projectRoot, '@playwright/test', 'playwright'),
       'test',
       '--config=tests/e2e/playwright.config.ts',
-      '--workers=1',
       '--reporter=list,json',
       `--global-timeout=${timeLimitMs - closingMs}`,
     ],

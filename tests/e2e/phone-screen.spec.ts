@@ -59,6 +59,8 @@ test('a phone screen is taken from home to the scores with the keyboard alone', 
       phase: 'asking' | 'thinking' | 'paused',
       goOn: () => Promise<unknown>,
     ) => {
+      // The interview may be answering a moment before its room shows that, and only then are its keys there.
+      await expect(page.getByRole('button', { name: /^I'm done/ })).toBeVisible();
       await press(key);
       const fromMs = Date.now();
       await waitForPhase(page, sessionId, phase);
