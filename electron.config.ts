@@ -63,7 +63,12 @@ export default defineConfig({
       target: 'chrome114',
       outDir: resolve(root, 'out/renderer'),
       minify: true,
-      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(root, 'renderer/index.html'),
+        // Everything the first screen needs is one file: a few dozen requests through our own scheme, all at once and
+        // while the main process is busy, cost more than the bytes.
+        output: { codeSplitting: { groups: [{ name: 'first-screen', test: /renderer\/src\/main\.tsx$/ }] } },
+      },
     },
   },
 });

@@ -1,42 +1,33 @@
-import { app, session, shell, type BrowserWindow } from 'electron';
+import { app, session, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { describeApp } from '@electron/main/app/describe-app';
 import { chooseFolders } from '@electron/main/app/folders';
 import { quitGracefully } from '@electron/main/app/graceful-quit';
-import { keepAwakeWhileRecording } from '@electron/main/app/keep-awake';
 import { openMainWindow } from '@electron/main/app/main-window';
-import { makeTranscriber } from '@electron/main/app/make-transcriber';
 import { installMenu } from '@electron/main/app/menu';
-import { newId } from '@electron/main/app/new-id';
-import { openServices, type OpenedServices } from '@electron/main/app/open-services';
 import { supervisePage } from '@electron/main/app/page-supervision';
 import { pendingNotices } from '@electron/main/app/pending-notices';
 import { rendererLocation } from '@electron/main/app/renderer-location';
 import { securePage } from '@electron/main/app/secure-page';
+import type { PageService } from '@electron/main/app/serve-page';
 import { claimSingleInstance } from '@electron/main/app/single-instance';
 import { watchSuspension } from '@electron/main/app/suspension';
 import { stopWithReason } from '@electron/main/app/stop-with-reason';
 import { applyTheme } from '@electron/main/app/theme';
 import { catchUncaughtErrors } from '@electron/main/app/uncaught-errors';
-import { launchUtility } from '@electron/main/app/utility-process';
 import { openWindowStateFile } from '@electron/main/app/window-state-file';
 import { emitTo, sendAudioPortTo } from '@electron/main/ipc/emit';
 import { handleCalls } from '@electron/main/ipc/handle';
-import { allHandlers } from '@electron/main/ipc/handlers/all-handlers';
 import { openFileLog } from '@electron/main/logging/file-log';
 import { declareAppScheme, serveAppScheme } from '@electron/main/protocols/app-protocol';
 import { findMedia } from '@electron/main/protocols/find-media';
 import { readAhead } from '@electron/main/protocols/read-ahead';
 import { findNoAddress } from '@electron/main/security/offline';
 import { SettingsStore } from '@electron/main/storage/settings-store';
-import { SpeechCheck } from '@electron/main/transcription/speech-check';
-import type { TranscriberClient } from '@electron/main/transcription/transcriber-client';
 import type { Failure } from '@shared/ipc/result';
 
 interface Running {
   shown: BrowserWindow;
-  opened: Promise<OpenedServices>;
-  transcriber: TranscriberClient<unknown>;
+  serve(): Promise<PageService>;
   settled(): Promise<void>;
 }
 
@@ -44,7 +35,6 @@ interface Running {
 const quietAfterMs = 1000;
 
 const inside = 'Something went wrong inside the app. The log in the data folder says more.';
-const transcriberEnded = 'The process that writes down what you say ended unexpectedly.';
 
 // What Chromium has to know before it is ready.
 declareAppScheme();
@@ -83,7 +73,7 @@ async function run(): Promise<void> {
   serveAppScheme(session.defaultSession, {
     bundleFolder: folders.bundle,
     readAhead: bundle,
-    findMedia: async (address) => findMedia((await opened).services, address),
+    findMedia: async (address) => findMedia((await (await serve()).opened).services, address),
   });
   applyTheme(settings.get().theme);
   window = openMainWindow({
@@ -93,47 +83,37 @@ async function run(): Promise<void> {
     remember: (state) => windowState.save(state),
   });
 
-  const transcriber = makeTranscriber(folders, log, (speech) => {
-    emit('speech:state-changed', { speech });
-    // In the room nothing else would say why the words stop coming.
-    if (speech.state === 'restarting') tell({ code: 'transcriber-down', message: transcriberEnded });
-    void opened.then(({ queue }) => queue.proceed());
-  });
-  const opened = openServices({
-    folders,
-    log,
-    announce: emit,
-    tell,
-    transcriber,
-    launchRemuxer: () => launchUtility(join(folders.scripts, 'remuxer.cjs'), 'Greenroom remuxer', log),
-    keepAwake: keepAwakeWhileRecording(),
-  });
-  const handlers = allHandlers({
-    describe: () => describeApp(app.getVersion(), folders.data, transcriber.speech),
-    openDataFolder: () => shell.openPath(folders.data),
-    onPageListens: () => notices.pageListens(),
-    settings,
-    onSettingsChanged: ({ theme }) => applyTheme(theme),
-    opened,
-    speechCheck: new SpeechCheck({ transcriber, newId, emit }),
-    sendAudioPort,
-  });
-  handleCalls(handlers, renderer.origin, log);
-  watchOver({ shown: window, opened, transcriber, settled: () => windowState.settled() });
+  let serving: Promise<PageService> | null = null;
+  const serve = (): Promise<PageService> => {
+    serving ??= import('@electron/main/app/serve-page').then(({ servePage }) =>
+      servePage({ folders, log, settings, emit, sendAudioPort, notices, tell }),
+    );
+    return serving;
+  };
+  handleCalls(async () => (await serve()).handlers, renderer.origin, log);
+  // Not before the page is busy with its scripts: until then its process waits for this one.
+  bundle.whenHandedOut(() => void serve());
+  watchOver({ shown: window, serve, settled: () => windowState.settled() });
 }
 
 /** What goes on from here by itself: the crashes of the page, the sleep of the computer, the end of the app. */
-function watchOver({ shown, opened, transcriber, settled }: Running): void {
-  // The picture first: loading the speech model takes all the power there is.
+function watchOver({ shown, serve, settled }: Running): void {
+  let quiet: NodeJS.Timeout | undefined;
   shown.once('show', () => {
-    log.info('shown', { version: app.getVersion(), sinceStartMs: Math.round(process.uptime() * 1000) });
-    transcriber.start();
-    void opened.then(({ prepareJudge }) => setTimeout(prepareJudge, quietAfterMs));
+    const sinceStartMs = Math.round(process.uptime() * 1000);
+    // The picture first: loading the speech model takes all the power there is.
+    quiet = setTimeout(() => {
+      log.info('shown', { version: app.getVersion(), sinceStartMs });
+      void serve().then(async ({ transcriber, opened }) => {
+        transcriber.start();
+        (await opened).prepareJudge();
+      });
+    }, quietAfterMs);
   });
   supervisePage(shown, {
     log,
     notices,
-    onPageGone: async () => (await opened).services.sessions.interrupt('page-crashed'),
+    onPageGone: async () => (await (await serve()).opened).services.sessions.interrupt('page-crashed'),
     onGiveUp: () => stop(new Error('Its window stopped working again and again.')),
   });
   watchSuspension((cause) => {
@@ -141,6 +121,8 @@ function watchOver({ shown, opened, transcriber, settled }: Running): void {
     emit('app:suspending', null);
   });
   quitGracefully(app, log, async () => {
+    clearTimeout(quiet);
+    const { opened, transcriber } = await serve();
     const { services, queue } = await opened;
     transcriber.stop();
     await Promise.all([services.close(), queue.settled(), settled()]);

@@ -12,16 +12,19 @@ function senderOf(event: IpcMainInvokeEvent): Sender {
   return { url: frame?.url ?? null, isMainFrame: frame !== null && frame === event.sender.mainFrame };
 }
 
-/** Connects every call of the contract with its handler. Nothing else listens to the page. */
-export function handleCalls(handlers: Handlers, ownOrigin: string, log: Log): void {
+/**
+ * Connects every call of the contract with its handler. Nothing else listens to the page. `handlers` is asked at the
+ * first call, so that the window can be opened before everything behind it is loaded.
+ */
+export function handleCalls(handlers: () => Promise<Handlers>, ownOrigin: string, log: Log): void {
   const report = (name: CallName, thrown: unknown): void =>
     log.error('a handler threw', { call: name, ...factsOf(thrown) });
   for (const name of Object.keys(calls) as CallName[]) {
-    ipcMain.handle(name, (event, input: unknown) => {
+    ipcMain.handle(name, async (event, input: unknown) => {
       if (!isTrustedSender(senderOf(event), ownOrigin)) {
         return fail('bad-request', 'This call is for the page of the app alone.');
       }
-      return answerCall(handlers, name, input, report);
+      return answerCall(await handlers(), name, input, report);
     });
   }
 }

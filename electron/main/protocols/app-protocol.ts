@@ -3,7 +3,7 @@ import { bundleFile } from '@electron/main/protocols/bundle-file';
 import { fileResponse, problemResponse } from '@electron/main/protocols/file-response';
 import { parseMediaPath, type MediaAddress } from '@electron/main/protocols/media-address';
 import type { ReadAhead } from '@electron/main/protocols/read-ahead';
-import { contentSecurityPolicyFor, isolationHeaders } from '@electron/main/security/content-security-policy';
+import { contentSecurityPolicyFor, answerHeaders } from '@electron/main/security/content-security-policy';
 import { APP_SCHEME, BUNDLE_HOST, MEDIA_HOST } from '@electron/main/security/own-origin';
 
 /** A recording as the storage knows it. */
@@ -49,7 +49,7 @@ async function serveBundle(
   const file = bundleFile(bundleFolder, path);
   if (file === null) return problemResponse(404);
   const headers = {
-    ...isolationHeaders,
+    ...answerHeaders,
     'content-type': file.contentType,
     'content-security-policy': contentSecurityPolicyFor(path),
   };
@@ -68,7 +68,7 @@ async function serveMedia(
   const file = address === null ? null : await parts.findMedia(address);
   if (file === null) return problemResponse(404);
   return fileResponse(file.path, rangeHeader, {
-    ...isolationHeaders,
+    ...answerHeaders,
     'content-type': file.contentType,
     // A recording that is tried again or finished later changes under the same address.
     'cache-control': 'no-store',

@@ -40,12 +40,11 @@ export function contentSecurityPolicyFor(path: string): string {
 }
 
 /**
- * Headers that every answer of our own scheme carries. Together they isolate the page (SharedArrayBuffer, exact
- * timers), and a recording may still be embedded by the page although it comes from another host.
+ * Headers that every answer of our own scheme carries; a recording may be embedded by the page although it comes from
+ * another host. No opener policy: there are no other windows to be apart from, and with one Chromium throws away the
+ * process that it has begun to start for the page and starts a second one.
  */
-export const isolationHeaders: Readonly<Record<string, string>> = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
+export const answerHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'cross-origin',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

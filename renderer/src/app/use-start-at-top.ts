@@ -10,8 +10,9 @@ export function useStartAtTop(element: RefObject<HTMLElement | null>, pathname: 
   // A layout effect comes before the effects of the screen itself, which may go on to one of its parts.
   useLayoutEffect(() => {
     if (shown.current === screen) return;
+    // The first screen stands at its top already, and asking would have it laid out twice.
+    if (shown.current !== null) element.current?.scrollTo({ top: 0 });
     shown.current = screen;
-    element.current?.scrollTo({ top: 0 });
     element.current?.focus({ preventScroll: true });
   }, [element, screen]);
 }

@@ -26,6 +26,27 @@ describe('readAhead', () => {
     expect(await files.take(join(folder, 'index.html'))).toBeNull();
   });
 
+  it('tells once, and not before, when the page has got all of them', async () => {
+    const files = readAhead(folder);
+    let told = 0;
+    const handedOut = new Promise<void>((resolve) => {
+      files.whenHandedOut(() => {
+        told += 1;
+        resolve();
+      });
+    });
+    await files.take(join(folder, 'index.html'));
+    await files.take(join(folder, 'assets', 'index-1.js'));
+    await files.take(join(folder, 'assets', 'index-1.css'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(told).toBe(0);
+    await files.take(join(folder, 'assets', 'gone.js'));
+    await handedOut;
+    await files.take(join(folder, 'assets', 'later.js'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(told).toBe(1);
+  });
+
   it('leaves what the page does not name, and what is not there, to the usual way', async () => {
     const files = readAhead(folder);
     expect(await files.take(join(folder, 'assets', 'later.js'))).toBeNull();
