@@ -39,12 +39,6 @@ export const shippedParts: readonly ShippedPart[] = [
     packageName: '@bjorn3/browser_wasi_shim',
   },
   { name: 'Mediabunny', use: 'Finishes the video files', licence: 'MPL-2.0', packageName: 'mediabunny' },
-  {
-    name: 'wasm-audio-decoders',
-    use: 'Reads FLAC files',
-    licence: 'MIT',
-    packageName: '@wasm-audio-decoders/flac',
-  },
   { name: 'React', use: 'The interface', licence: 'MIT', packageName: 'react' },
   { name: 'React DOM', use: 'The interface', licence: 'MIT', packageName: 'react-dom' },
   { name: 'React Router', use: 'The way between screens', licence: 'MIT', packageName: 'react-router' },
