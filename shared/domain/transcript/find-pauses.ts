@@ -1,8 +1,8 @@
 import type { TimeSpan } from '@shared/model/transcript';
 
 /**
- * Silences of at least `leastSec` between two stretches of speech. What lies before the first and after the last word
- * is no pause: see `firstWordLatencySec` and the length of the take for those.
+ * Silences of at least `leastSec` between two stretches of speech. What lies before the first word and after the last
+ * is no pause: the speaker was not speaking yet, or had finished.
  */
 export function findPauses(speech: readonly TimeSpan[], leastSec: number): TimeSpan[] {
   return speech

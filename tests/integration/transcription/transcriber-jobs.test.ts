@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FromTranscriber } from '@shared/transcriber-protocol/from-transcriber';
 import { sendAnswer, sendBlock, ServiceHarness } from '@tests/support/service-harness';
@@ -66,6 +67,23 @@ describe('a live answer', () => {
     expect(ends(told)).toEqual(['done']);
     expect(told.at(-1)?.type).toBe('done');
     expect(told[0]).toMatchObject({ type: 'speech', speaking: true });
+  });
+
+  it('shows its words while they are spoken, on the real clock', async () => {
+    const port = service.startLive('spoken');
+    const spokenSec = 4;
+    for (let block = 0; block < spokenSec * 10; block++) {
+      sendBlock(port, answer, block * 1600, 1600);
+      await wait(100);
+    }
+    port.postMessage({ type: 'end', totalSamples: spokenSec * 16_000 });
+    const end = await service.endOf('spoken');
+    if (end.type !== 'done') throw new Error('It should be done.');
+    const told = service.about('spoken').map(({ type }) => type);
+    expect(told).toContain('partial');
+    expect(told.indexOf('partial')).toBeLessThan(told.indexOf('segment'));
+    expect(told.lastIndexOf('partial')).toBeLessThan(told.indexOf('segment'));
+    expect(end.transcript.text).toContain('four weeks');
   });
 
   it('keeps its clock over a hole and says how much is missing', async () => {
