@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   outputDir: '../../test-results',
   reporter: [['list']],
   // Modules already: Playwright would turn them into something that Node does not load under the name .mjs.
