@@ -3,6 +3,7 @@ import { succeed, type Result } from '@shared/ipc/result';
 import type { Score } from '@shared/model/score';
 import type { Session, Take } from '@shared/model/session';
 import { waveformPeaks } from '@electron/main/recording/waveform-peaks';
+import { looksLikeRecording } from '@electron/main/recording/webm-probe';
 import { changeTake } from '@electron/main/sessions/change-take';
 import { questionOfTake } from '@electron/main/sessions/question-of-take';
 import { scoreSummary } from '@electron/main/sessions/score-summary';
@@ -11,7 +12,6 @@ import type { SessionPorts } from '@electron/main/sessions/session-ports';
 import type { TakeJudge } from '@electron/main/sessions/take-judge';
 import { takeOf } from '@electron/main/sessions/take-of';
 import type { DataPaths } from '@electron/main/storage/data-paths';
-import { fileSizeBytes } from '@electron/main/storage/disk-usage';
 import type { TakeKey, TranscriptStore } from '@electron/main/storage/transcript-store';
 
 export interface ReviewServiceParts {
@@ -44,8 +44,8 @@ export class ReviewService {
     const session = judged?.score
       ? await this.#keepInStep(found.value, take.value, judged.score)
       : found.value;
-    const mediaBytes = await fileSizeBytes(paths.trackFile(key.sessionId, key.takeId, 'media'));
     const pack = this.ports.findPack(session.packId);
+    const media = paths.trackFile(key.sessionId, key.takeId, 'media');
     return succeed({
       session,
       take: session.takes.find((each) => each.id === key.takeId) ?? take.value,
@@ -56,8 +56,8 @@ export class ReviewService {
       delivery: judged?.delivery ?? null,
       norms: judged?.norms ?? null,
       peaks: await waveformPeaks(paths.trackFile(key.sessionId, key.takeId, 'pcm'), peakCount),
-      // A take that was cut off before its first chunk has no file to play.
-      mediaUrl: mediaBytes > 0 ? this.ports.mediaUrl(key) : null,
+      // A take that was cut off in its first chunk has nothing to play.
+      mediaUrl: (await looksLikeRecording(media)) ? this.ports.mediaUrl(key) : null,
       qualityNames: Object.fromEntries(pack?.qualities.map(({ id, name }) => [id, name]) ?? []),
     });
   }

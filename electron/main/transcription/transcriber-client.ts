@@ -60,6 +60,7 @@ export class TranscriberClient<Port> {
     return this.#speech;
   }
 
+  /** Starts the process ahead of the first job, which would start it too. */
   start(): void {
     this.#process.start();
   }
@@ -106,6 +107,8 @@ export class TranscriberClient<Port> {
     const ended = new Promise<JobEnd>((resolve) => {
       this.#jobs.set(jobId, { kind, listener, end: resolve, watchdog: null });
     });
+    // Whoever speaks before the quiet start of the process must not wait for it, nor be told of a crash.
+    if (this.#speech.state === 'starting') this.#process.start();
     // Between a crash and the next start there is nobody to take the job.
     if (!this.#process.isRunning) this.#end(jobId, { end: 'crashed' });
     return { jobId, ended };

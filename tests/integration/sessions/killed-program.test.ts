@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process';
+import { looksLikeRecording } from '@electron/main/recording/webm-probe';
 import type { TakeKey } from '@electron/main/storage/transcript-store';
 import { bundleNodeEntry } from '@tests/support/bundle-node-entry';
 import { forkRemuxer } from '@tests/support/fork-remuxer';
@@ -97,14 +98,16 @@ describe('a program that is killed in the middle of an answer', () => {
     expect(existsSync(second.paths.trackFile(key.sessionId, key.takeId, 'media'))).toBe(true);
   });
 
-  it('before anything was recorded leaves a take without a file, and everything else works', async () => {
+  it('before anything was recorded leaves a take without a recording, and everything else works', async () => {
     const root = scratchFolder();
+    // Its first chunk is under way: nothing of it is on disk, an empty file, or all of it.
     const { key } = await killedAt(root, 1);
     const room = await testRoom(root, { launchRemuxer });
     await room.settled();
     const take = valueOf(await room.sessions.get(key.sessionId)).takes[0];
     expect(take).toMatchObject({ state: 'ready', interruption: { reason: 'app-closed' } });
-    const hasFile = existsSync(room.paths.trackFile(key.sessionId, key.takeId, 'media'));
-    expect(valueOf(await room.reviews.review(key)).mediaUrl !== null).toBe(hasFile);
+    const isThere = await looksLikeRecording(room.paths.trackFile(key.sessionId, key.takeId, 'media'));
+    expect(valueOf(await room.reviews.review(key)).mediaUrl !== null).toBe(isThere);
+    expect(room.reports).toEqual([]);
   });
 });

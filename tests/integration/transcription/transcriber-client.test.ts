@@ -19,7 +19,7 @@ const listener = {
   onDraft: (text: string) => void heard.push(text),
 };
 
-function startClient(modelFolder: string): void {
+function makeClient(modelFolder: string): void {
   client = new TranscriberClient({
     launch: launchScriptedTranscriber,
     newChannel: newNodeChannel,
@@ -28,6 +28,10 @@ function startClient(modelFolder: string): void {
     onSpeechState: (speech) => states.push(speech),
     now: () => performance.now(),
   });
+}
+
+function startClient(modelFolder: string): void {
+  makeClient(modelFolder);
   client.start();
 }
 
@@ -85,6 +89,26 @@ describe('the transcriber client', () => {
     job.port.postMessage({ type: 'end', totalSamples: 2000 }, []);
     expect(await job.ended).toMatchObject({ end: 'done', droppedSamples: 400 });
     expect(heard).toEqual(['1600 so far', 'heard 1600']);
+  });
+
+  it('listens also to somebody who speaks before the process was started', async () => {
+    client.stop();
+    makeClient(folder);
+    const job = client.listen(listener);
+    job.port.postMessage({ type: 'audio', offset: 0, pcm: new Int16Array(1600).buffer }, []);
+    job.port.postMessage({ type: 'end', totalSamples: 1600 }, []);
+    expect(await job.ended).toMatchObject({ end: 'done', droppedSamples: 0 });
+    client.start();
+    const next = client.transcribeFile(await soundFile('answer.pcm', 1), 10_000, listener);
+    expect(await next.ended).toMatchObject({ end: 'done' });
+    expect(states.map(({ state }) => state)).toEqual(['ready', 'ready']);
+  });
+
+  it('has nobody to take a job once it was stopped', async () => {
+    client.stop();
+    makeClient(folder);
+    client.stop();
+    expect(await client.listen(listener).ended).toEqual({ end: 'crashed' });
   });
 
   it('ends a live job as late that is never told its end, and goes on with others', async () => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Transcript } from '@shared/model/transcript';
 import { plainJudge } from '@tests/support/plain-judge';
+import { recordedTake } from '@tests/support/recorded-take';
 import { scratchFolder } from '@tests/support/scratch-folder';
 import { beginFirstTake, secondOfSound, valueOf, type SessionRoom } from '@tests/support/session-room';
 import { testRoom } from '@tests/support/test-room';
@@ -24,10 +25,10 @@ function transcript(text: string, model = 'tiny'): Transcript {
   };
 }
 
-async function spokenTake(room: SessionRoom) {
+async function spokenTake(room: SessionRoom, media = recordedTake.chunks()[0]) {
   const { key } = await beginFirstTake(room);
   await room.takes.append(key, { track: 'pcm', index: 0, bytes: secondOfSound() });
-  await room.takes.append(key, { track: 'media', index: 0, bytes: new Uint8Array(100) });
+  if (media) await room.takes.append(key, { track: 'media', index: 0, bytes: media });
   await room.takes.finish(key, { durationMs: 1000, interruption: null });
   await room.settled();
   return key;
@@ -157,6 +158,17 @@ describe('the review of a take', () => {
       peaks: [],
       mediaUrl: null,
     });
+  });
+
+  it.each([
+    ['nothing', 0],
+    ['a part of the header', 200],
+  ])('has no address where the recording was cut off after %s, and says the rest', async (_, bytes) => {
+    const room = await testRoom(scratchFolder());
+    const key = await spokenTake(room, recordedTake.chunks()[0]?.subarray(0, bytes));
+    await room.transcripts.add(key, transcript('I did it'));
+    const review = valueOf(await room.reviews.review(key));
+    expect(review).toMatchObject({ take: { state: 'ready' }, mediaUrl: null, score: { wordCount: 3 } });
   });
 
   it('brings the lists into step when a newer rubric reads an old answer anew', async () => {
