@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { _electron } from '@playwright/test';
 import { launchFlags } from '../setup/launch-flags.mjs';
 
 /** The platform's own stand-ins: a generated picture as camera, and a microphone. Whether they may be used is asked. */
 const fakeDeviceFlags = ['--use-fake-device-for-media-stream'];
+
+const holdStart = fileURLToPath(new URL('hold-start.cjs', import.meta.url));
 
 /**
  * @typedef {object} Launch
@@ -27,6 +30,8 @@ export async function launchApp(launch) {
     executablePath: program,
     cwd: launch.projectRoot,
     args: [
+      '-r',
+      holdStart,
       ...launchFlags(program).flags,
       '--disable-gpu',
       ...(launch.devices === false ? [] : fakeDeviceFlags),

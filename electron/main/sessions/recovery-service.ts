@@ -51,7 +51,7 @@ export class RecoveryService {
     for (const take of takes) if (take.state === 'recording') await this.#closeOpenTake(session.value, take);
     await this.#settleStates(session.value);
     for (const take of takes) {
-      if (take.state === 'finishing') this.parts.closer.complete({ sessionId, takeId: take.id });
+      if (take.state === 'finishing') void this.parts.closer.complete({ sessionId, takeId: take.id });
     }
   }
 

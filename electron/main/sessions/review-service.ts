@@ -7,6 +7,7 @@ import { looksLikeRecording } from '@electron/main/recording/webm-probe';
 import { changeTake } from '@electron/main/sessions/change-take';
 import { questionOfTake } from '@electron/main/sessions/question-of-take';
 import { scoreSummary } from '@electron/main/sessions/score-summary';
+import type { SecondFinish } from '@electron/main/sessions/second-finish';
 import type { SessionLedger } from '@electron/main/sessions/session-ledger';
 import type { SessionPorts } from '@electron/main/sessions/session-ports';
 import type { TakeJudge } from '@electron/main/sessions/take-judge';
@@ -19,6 +20,7 @@ export interface ReviewServiceParts {
   ledger: SessionLedger;
   transcripts: TranscriptStore;
   judge: TakeJudge;
+  secondFinish: SecondFinish;
 }
 
 /** Enough for a wave form across a wide window. */
@@ -33,8 +35,8 @@ export class ReviewService {
 
   /** The review of one take; fails as reading its session or its transcript does. */
   async review(key: TakeKey): Promise<Result<TakeReview>> {
-    const { ledger, transcripts, judge, paths } = this.parts;
-    const found = await ledger.read(key.sessionId);
+    const { transcripts, judge, paths } = this.parts;
+    const found = await this.#withBestFile(key);
     if (!found.ok) return found;
     const take = takeOf(found.value, key.takeId);
     if (!take.ok) return take;
@@ -60,6 +62,15 @@ export class ReviewService {
       mediaUrl: (await looksLikeRecording(media)) ? this.ports.mediaUrl(key) : null,
       qualityNames: Object.fromEntries(pack?.qualities.map(({ id, name }) => [id, name]) ?? []),
     });
+  }
+
+  async #withBestFile(key: TakeKey): Promise<Result<Session>> {
+    const { ledger, secondFinish } = this.parts;
+    const found = await ledger.read(key.sessionId);
+    const take = found.ok ? takeOf(found.value, key.takeId) : found;
+    // A take that is not there fails where it is asked for.
+    if (!take.ok || !(await secondFinish.improve(key, take.value))) return found;
+    return ledger.read(key.sessionId);
   }
 
   /** A newer rubric reads an old answer anew: the lists must then say the same as the review. */

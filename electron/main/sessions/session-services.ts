@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { TakeFinaliser } from '@electron/main/recording/take-finaliser';
 import { RecoveryService } from '@electron/main/sessions/recovery-service';
 import { ReviewService } from '@electron/main/sessions/review-service';
+import { SecondFinish } from '@electron/main/sessions/second-finish';
 import { SessionLedger } from '@electron/main/sessions/session-ledger';
 import type { SessionPorts } from '@electron/main/sessions/session-ports';
 import { SessionService } from '@electron/main/sessions/session-service';
@@ -59,7 +60,7 @@ export async function openSessionServices(root: string, ports: SessionPorts): Pr
     sessions,
     takes,
     transcripts: new TranscriptService(ports, parts),
-    reviews: new ReviewService(ports, parts),
+    reviews: new ReviewService(ports, { ...parts, secondFinish: new SecondFinish(paths, closer) }),
     storage: new StorageService(paths, library),
     settled: () => closer.settled(),
     async close() {

@@ -68,10 +68,11 @@ export class TakeCloser {
     return saved;
   }
 
-  /** Makes a take's file seekable in the background; the session file hears of it. */
-  complete(key: TakeKey): void {
+  /** Makes a take's file seekable, which nobody has to wait for; the session file hears of it. */
+  complete(key: TakeKey): Promise<void> {
     const work = this.#complete(key).finally(() => this.#inTheWorks.delete(work));
     this.#inTheWorks.add(work);
+    return work;
   }
 
   /** Resolves when all that was begun in the background is done. */
@@ -81,7 +82,7 @@ export class TakeCloser {
 
   #goOn(key: TakeKey, closed: Take): void {
     if (closed.transcription.state === 'waiting') this.ports.transcriptionWanted(key);
-    if (closed.state === 'finishing') this.complete(key);
+    if (closed.state === 'finishing') void this.complete(key);
   }
 
   async #complete(key: TakeKey): Promise<void> {

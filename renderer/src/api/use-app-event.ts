@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { listen } from '@renderer/api/app-api';
 import type { AppEvents, EventName } from '@shared/ipc/events';
 
@@ -11,5 +11,6 @@ export function useAppEvent<Name extends EventName>(
   useEffect(() => {
     newest.current = listener;
   });
-  useEffect(() => listen(name, (payload) => newest.current(payload)), [name]);
+  // Before the picture: a push between it and an effect would be lost.
+  useLayoutEffect(() => listen(name, (payload) => newest.current(payload)), [name]);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, utimesSync, writeFileSync, rmSync, existsSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync, rmSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ensureSpeechModels } from '#scripts/setup/speech-models.mjs';
@@ -67,6 +67,19 @@ describe('speech models', () => {
     await ensureSpeechModels(context, [model]);
     expect(context.said.join('\n')).toContain('right size, wrong content');
     expect(readFileSync(file, 'utf8')).toBe(weights);
+  });
+
+  it('are told, with what is in the way, where a folder has the name of a file, and that folder is kept', async () => {
+    mkdirSync(file, { recursive: true });
+    writeFileSync(join(file, 'mine.txt'), 'kept');
+    const result = await ensureSpeechModels(context, [model]);
+    if (result.ok) throw new Error('There should be no model.');
+    expect(result.problem).toContain('resources/models/tiny/weights.onnx (a folder has its name)');
+    expect(result.problem).toMatch(
+      /could not be put in place \(.*weights\.onnx.*\)\. Mend that and start again\./,
+    );
+    expect(result.problem).toContain('everything but transcription works');
+    expect(readFileSync(join(file, 'mine.txt'), 'utf8')).toBe('kept');
   });
 
   it('do not need the network once they are in the cache folder', async () => {

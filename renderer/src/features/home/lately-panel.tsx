@@ -4,6 +4,7 @@ import { notifyFailure } from '@renderer/components/notices';
 import { Panel } from '@renderer/components/panel';
 import { Pill } from '@renderer/components/pill';
 import { useNow } from '@renderer/components/use-now';
+import { useTranscribingWord } from '@renderer/components/use-transcribing-word';
 import classes from '@renderer/features/home/lately-panel.module.css';
 import { routes } from '@renderer/navigation/routes';
 import { useOpenSession } from '@renderer/navigation/use-open-session';
@@ -46,7 +47,11 @@ export function LatelyPanel({ entries }: { entries: LibraryEntry[] }) {
 
 function Standing({ entry }: { entry: LibraryEntry }) {
   if (entry.state === 'unfinished') return <Pill tone="amber">Unfinished</Pill>;
-  if (entry.state === 'transcribing') return <Pill>Transcribing</Pill>;
+  if (entry.state === 'transcribing') return <Transcribing />;
   if (entry.overall === null) return <Pill>No score yet</Pill>;
   return <LevelDots level={Math.floor(entry.overall)} score={entry.overall} />;
+}
+
+function Transcribing() {
+  return <Pill>{useTranscribingWord()}</Pill>;
 }

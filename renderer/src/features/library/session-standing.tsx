@@ -1,5 +1,6 @@
 import { Progress } from '@mantine/core';
 import { Pill } from '@renderer/components/pill';
+import { useTranscribingWord } from '@renderer/components/use-transcribing-word';
 import classes from '@renderer/features/library/session-standing.module.css';
 import type { TranscriptionProgress } from '@renderer/features/library/transcription-progress';
 import type { LibraryEntry } from '@shared/model/session';
@@ -14,12 +15,17 @@ export function SessionStanding({ entry, progress }: SessionStandingProps) {
   if (entry.problem !== null) return <Pill tone="red">Cannot be read</Pill>;
   if (entry.state === 'unfinished') return <Pill tone="amber">Unfinished</Pill>;
   if (entry.state === 'done') return <span className={classes.done}>Done</span>;
-  if (!progress || progress.total === 0) return <span className={classes.done}>Transcribing</span>;
+  return <Transcribing progress={progress} />;
+}
+
+function Transcribing({ progress }: Pick<SessionStandingProps, 'progress'>) {
+  const word = useTranscribingWord();
+  if (!progress || progress.total === 0) return <span className={classes.done}>{word}</span>;
   const { done, total } = progress;
   return (
     <span className={classes.progress}>
       <span className={classes.done}>
-        Transcribing, {done} of {total}
+        {word}, {done} of {total}
       </span>
       <Progress
         value={(done / total) * 100}

@@ -33,30 +33,52 @@ export interface DeviceProblemWords {
   advice: string;
 }
 
-const wordsByCode: Record<DeviceProblemCode, (device: string) => DeviceProblemWords> = {
-  denied: (device) => ({
-    title: `Greenroom may not use the ${device}`,
-    advice: `The system refused it. Open the privacy settings of your system, allow the ${device} for Greenroom, then try again.`,
+/** One device or both, as they stand in a sentence. */
+interface Named {
+  names: string;
+  no: string;
+  /** Chooses between the forms for one device and for both. */
+  form: (one: string, both: string) => string;
+}
+
+const one = (kind: DeviceKind): Named => ({ names: kind, no: `No ${kind}`, form: (single) => single });
+const both: Named = {
+  names: 'camera and microphone',
+  no: 'No camera and no microphone',
+  form: (_, plural) => plural,
+};
+
+const wordsByCode: Record<DeviceProblemCode, (device: Named) => DeviceProblemWords> = {
+  denied: ({ names }) => ({
+    title: `Greenroom may not use the ${names}`,
+    advice: `The system refused it. Open the privacy settings of your system, allow the ${names} for Greenroom, then try again.`,
   }),
-  absent: (device) => ({
-    title: `No ${device} was found`,
-    advice: `Plug one in, or switch on the one that is built in, then try again.`,
+  absent: ({ no, form }) => ({
+    title: `${no} ${form('was', 'were')} found`,
+    advice: `Plug ${form('one', 'them')} in, or switch on what is built in, then try again.`,
   }),
-  busy: (device) => ({
-    title: `The ${device} does not start`,
-    advice: `Another program may be using it: close calls and camera apps, then try again. If that does not help, unplug it and plug it in again.`,
+  busy: ({ names, form }) => ({
+    title: `The ${names} ${form('does', 'do')} not start`,
+    advice: `Another program may be using ${form('it', 'them')}: close calls and camera apps, then try again. If that does not help, unplug ${form('it', 'them')} and plug ${form('it', 'them')} in again.`,
   }),
-  unplugged: (device) => ({
-    title: `The ${device} is gone`,
-    advice: `It was unplugged or switched off. Plug it in again, or choose another one.`,
+  unplugged: ({ names, form }) => ({
+    title: `The ${names} ${form('is', 'are')} gone`,
+    advice: `${form('It was', 'They were')} unplugged or switched off. Plug ${form('it', 'them')} in again, or choose ${form('another one', 'others')}.`,
   }),
-  overconstrained: (device) => ({
-    title: `The chosen ${device} cannot be used`,
-    advice: `It does not offer what is needed. Choose another one, or a lower video quality in the settings.`,
+  overconstrained: ({ names, form }) => ({
+    title: `The chosen ${names} cannot be used`,
+    advice: `What is needed is not on offer. Choose ${form('another one', 'others')}, or a lower video quality in the settings.`,
   }),
 };
 
-/** Turns a device problem into words for the user: the only place that does. */
+/** Turns a device problem into words for the user. */
 export function deviceProblemWords({ kind, code }: DeviceProblem): DeviceProblemWords {
-  return wordsByCode[code](kind);
+  return wordsByCode[code](one(kind));
+}
+
+/** The words for all that is wrong at once: what befell both devices alike is told once. */
+export function deviceProblemsWords(problems: readonly DeviceProblem[]): DeviceProblemWords[] {
+  const [first, second] = problems;
+  if (first && second && first.code === second.code) return [wordsByCode[first.code](both)];
+  return problems.map(deviceProblemWords);
 }

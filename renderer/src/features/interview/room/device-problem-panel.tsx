@@ -1,7 +1,7 @@
 import { ActionButton } from '@renderer/components/action-button';
 import type { RoomDirector } from '@renderer/features/interview/director/room-director';
 import type { RoomView } from '@renderer/features/interview/director/room-view';
-import { deviceProblemWords } from '@renderer/media/devices/device-problem';
+import { deviceProblemsWords } from '@renderer/media/devices/device-problem';
 import classes from './room-panel.module.css';
 import { WaysToAnswer } from './ways-to-answer';
 
@@ -17,15 +17,12 @@ export function DeviceProblemPanel({ view, director, onLeave }: DeviceProblemPan
   const input = view.session.answerInput;
   return (
     <div className={classes.panel} role="alert">
-      {view.devices.problems.map((problem) => {
-        const words = deviceProblemWords(problem);
-        return (
-          <div key={problem.kind}>
-            <h2 className={classes.title}>{words.title}</h2>
-            <p className={classes.text}>{words.advice}</p>
-          </div>
-        );
-      })}
+      {deviceProblemsWords(view.devices.problems).map(({ title, advice }) => (
+        <div key={title}>
+          <h2 className={classes.title}>{title}</h2>
+          <p className={classes.text}>{advice}</p>
+        </div>
+      ))}
       <div className={classes.actions}>
         <ActionButton
           label="Try again"

@@ -9,13 +9,21 @@ export function nextUnrated(takes: readonly Pick<Take, 'selfRating'>[], from: nu
   return null;
 }
 
-/** How far transcription is over all answers: a quiet sentence, empty when there is nothing to wait for. */
-export function transcriptionProgress(takes: readonly Pick<Take, 'transcription'>[]): string {
+/**
+ * How far transcription is over all answers: a quiet sentence, empty when there is nothing to wait for. `canGoOn` is
+ * false while there is no usable model.
+ */
+export function transcriptionProgress(
+  takes: readonly Pick<Take, 'transcription'>[],
+  canGoOn: boolean,
+): string {
   const spoken = takes.filter((take) => take.transcription.state !== 'none');
   const open = spoken.filter((take) => ['waiting', 'running'].includes(take.transcription.state)).length;
   const failed = spoken.filter((take) => take.transcription.state === 'failed').length;
-  if (open > 0)
-    return `${spoken.length - open} of ${spoken.length} answers are transcribed. The rest goes on meanwhile.`;
+  if (open > 0) {
+    const rest = canGoOn ? 'The rest goes on meanwhile.' : 'The rest follows once the speech model works.';
+    return `${spoken.length - open} of ${spoken.length} answers are transcribed. ${rest}`;
+  }
   if (failed > 0) {
     return failed === 1
       ? 'One answer could not be transcribed. Its review says why.'

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useSpeechState } from '@renderer/api/use-speech-state';
 import { ActionButton } from '@renderer/components/action-button';
 import { ConfirmDialog } from '@renderer/components/confirm-dialog';
 import { EmptyState } from '@renderer/components/empty-state';
@@ -27,6 +28,7 @@ export function SelfRating({ session, onChange }: SelfRatingProps) {
   const [current, setCurrent] = useState(() => nextUnrated(takes, -1) ?? 0);
   const [skipping, setSkipping] = useState(false);
   const open = takes.filter((take) => take.selfRating === null).length;
+  const canTranscribe = useSpeechState()?.state !== 'unavailable';
   const showSession = () => void navigate(routes.session(session.id));
 
   const rate = async (index: number, rating: number) => {
@@ -73,7 +75,7 @@ export function SelfRating({ session, onChange }: SelfRatingProps) {
         ))}
       </ol>
       <div className={classes.foot}>
-        <output className={classes.progress}>{transcriptionProgress(takes)}</output>
+        <output className={classes.progress}>{transcriptionProgress(takes, canTranscribe)}</output>
         <ActionButton label="Skip" shortcut="S" tone="bare" onPress={() => setSkipping(true)} />
         <ActionButton
           label="See the scores"

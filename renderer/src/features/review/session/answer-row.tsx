@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { LevelDots } from '@renderer/components/level-dots';
 import { Pill } from '@renderer/components/pill';
+import { useTranscribingWord } from '@renderer/components/use-transcribing-word';
 import { rateTake } from '@renderer/features/review/rate-take';
 import { RatingScale } from '@renderer/features/review/self-rating/rating-scale';
 import type { Answer } from '@renderer/features/review/session/answers-of';
@@ -73,12 +74,16 @@ function TakeFacts({ take }: { take: Take }) {
       <span>{lengthWords(take)}</span>
       {take.input === 'audio' && <span>audio only</span>}
       {take.state === 'finishing' && <Pill>Saving</Pill>}
-      {(transcription.state === 'waiting' || transcription.state === 'running') && <Pill>Transcribing</Pill>}
+      {(transcription.state === 'waiting' || transcription.state === 'running') && <Transcribing />}
       {transcription.state === 'failed' && <Pill tone="amber">Not transcribed</Pill>}
       {interruption && <Pill tone="amber">Cut short: {interruptionWords[interruption.reason]}</Pill>}
       {transcription.state === 'failed' && <span className={classes.why}>{transcription.message}</span>}
     </>
   );
+}
+
+function Transcribing() {
+  return <Pill>{useTranscribingWord()}</Pill>;
 }
 
 function Attempts({ answer, sessionId }: { answer: Answer; sessionId: string }) {

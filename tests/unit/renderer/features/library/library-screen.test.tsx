@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { LibraryScreen } from '@renderer/features/library/library-screen';
@@ -86,6 +86,19 @@ test('every session stands with its state, figures and the room it takes', async
   const finished = { ...transcribing, takes: [first!, aTake({ id: 'b' })] };
   bridge.push('session:changed', { session: finished });
   await within(table).findByText('Transcribing, 2 of 2');
+});
+
+test('a session that waits for a speech model is not said to be transcribed', async () => {
+  const waiting = aSession({ takes: [aTake({ transcription: { state: 'waiting' } })] });
+  const bridge = withLibrary([], {
+    'session:list': () => succeed([entryOf(waiting, { state: 'transcribing' })]),
+    'session:get': () => succeed(waiting),
+  });
+  renderScreen(<LibraryScreen />);
+  const table = await screen.findByRole('table');
+  await within(table).findByText('Transcribing, 0 of 1');
+  act(() => bridge.push('speech:state-changed', { speech: { state: 'unavailable', problem: 'No model.' } }));
+  expect(await within(table).findByText('Not transcribed yet, 0 of 1')).toBeDefined();
 });
 
 test('the arrow keys choose a session and Enter opens it', async () => {

@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { findChosen, listDevices } from '@renderer/media/devices/device-list';
-import { deviceProblemCode, deviceProblemWords } from '@renderer/media/devices/device-problem';
+import {
+  deviceProblemCode,
+  deviceProblemsWords,
+  deviceProblemWords,
+} from '@renderer/media/devices/device-problem';
 import { openDevice } from '@renderer/media/devices/open-device';
 import { isFallingBehind, smallerSize, startingSize } from '@renderer/media/devices/video-quality';
 import { watchTrack } from '@renderer/media/devices/watch-track';
@@ -75,6 +79,23 @@ describe('opening a device', () => {
       }
     }
     expect(deviceProblemCode('not even an error')).toBe('busy');
+  });
+
+  it('says once what befell camera and microphone alike, and apart what did not', () => {
+    const codes = ['denied', 'absent', 'busy', 'unplugged', 'overconstrained'] as const;
+    for (const code of codes) {
+      const told = deviceProblemsWords([
+        { kind: 'camera', code },
+        { kind: 'microphone', code },
+      ]);
+      expect(told).toHaveLength(1);
+      expect(told[0]?.title).toMatch(/camera and (no )?microphone/);
+    }
+    const apart = deviceProblemsWords([
+      { kind: 'camera', code: 'busy' },
+      { kind: 'microphone', code: 'absent' },
+    ]);
+    expect(apart.map(({ title }) => title)).toEqual(['The camera does not start', 'No microphone was found']);
   });
 
   it('asks for the remembered microphone without the treatment that calls get', async () => {

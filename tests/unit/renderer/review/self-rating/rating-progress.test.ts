@@ -24,14 +24,18 @@ describe('the word about transcription', () => {
   const typed = aTake({ transcription: { state: 'none' } });
 
   it('says how far it is', () => {
-    expect(transcriptionProgress([done, running, typed])).toContain('1 of 2 answers');
+    expect(transcriptionProgress([done, running, typed], true)).toContain('1 of 2 answers');
+  });
+
+  it('promises the rest for later while there is no usable model', () => {
+    expect(transcriptionProgress([done, running], false)).toMatch(/1 of 2 .* once the speech model works/);
   });
 
   it('says when something failed', () => {
-    expect(transcriptionProgress([done, failed])).toContain('One answer could not be transcribed');
+    expect(transcriptionProgress([done, failed], true)).toContain('One answer could not be transcribed');
   });
 
   it('says nothing about typed answers', () => {
-    expect(transcriptionProgress([typed])).toBe('');
+    expect(transcriptionProgress([typed], true)).toBe('');
   });
 });
