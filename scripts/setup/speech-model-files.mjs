@@ -43,8 +43,8 @@ export const speechModels = [
       {
         path: 'moonshine-tiny-en/decoder_model_merged.onnx',
         entry: 'package/dist/model/tiny/quantized/decoder_model_merged.onnx',
-        sizeBytes: 20_244_755,
-        sha256: '4212812b9b117d97e4341430dedfdccdac46bde36c4ca73c7855c7397974294b',
+        sizeBytes: 20_245_203,
+        sha256: 'bed71a5cbfe2b81b25435cb4e8d183e9ecc6b7352e288bb43936a056d9fe8543',
         published: { sha256: 'eed87831c3a6103534aae7d47a5d485025c659a1323901513961c39fe8a1a367' },
       },
       {

@@ -156,7 +156,7 @@ async function finish(context, path, file) {
     if ((await fileHash(path, 'sha256', 'hex')) !== file.published.sha256) return 'is not the published file';
     const patched = patchDecoder(readFileSync(path), context.projectRoot);
     const faults = patchFaults(patched, context.projectRoot);
-    if (faults.length > 0) return `could not be patched for word times: ${faults.join('; ')}`;
+    if (faults.length > 0) return `could not be patched: ${faults.join('; ')}`;
     await writeFile(path, patched);
   }
   return (await fileHash(path, 'sha256', 'hex')) === file.sha256 ? undefined : 'has not the expected content';

@@ -17,7 +17,7 @@ const PADDING_SEC = 0.5;
  * Where the sound stands in its padding sways a small model that is unsure. Below this confidence it reads the sound
  * again at other places, and the reading that it is surest of counts.
  */
-const SURE_ENOUGH = 0.8;
+const SURE_ENOUGH = 0.75;
 const OTHER_LEADS_SEC = [0.15, 0.35, 0.05, 0.4];
 /**
  * Sound to read again at most, all readings together. It bounds the time that the last words of an answer can take, and

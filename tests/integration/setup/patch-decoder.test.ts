@@ -9,21 +9,34 @@ const projectRoot = resolve(__dirname, '..', '..', '..');
 const realDecoder = resolve(projectRoot, 'resources/models/moonshine-tiny-en/decoder_model_merged.onnx');
 const attention = (layer: number) => `/model/decoder/layers.${layer}/encoder_attn/Softmax_output_0`;
 
+const table = 'model.decoder.embed_tokens.weight';
+/** How the published file scores the tokens: with a table of words that it turns into floats first. */
+const floatHead = [
+  { opType: 'Transpose', input: [`${table}_merged_0_quantized`], output: [`${table}_transposed_quantized`] },
+  {
+    opType: 'DequantizeLinear',
+    input: [`${table}_transposed_quantized`, `${table}_merged_0_scale`, `${table}_merged_0_zero_point`],
+    output: [`${table}_transposed`],
+  },
+  { opType: 'MatMul', name: '/proj_out/MatMul', input: ['state', `${table}_transposed`], output: ['logits'] },
+];
+
 /** A model of the decoder's shape: one If node whose two branches compute the attentions of `layers` layers. */
-function decoderLike(layers: number): Uint8Array {
+function decoderLike(layers: number, head: object[] = floatHead): Uint8Array {
+  const attentions = Array.from({ length: layers }, (_, layer) => ({
+    opType: 'Softmax',
+    output: [attention(layer)],
+  }));
   const branch = () =>
-    onnx.GraphProto.create({
-      node: Array.from({ length: layers }, (_, layer) => ({ opType: 'Softmax', output: [attention(layer)] })),
-      output: [{ name: 'logits' }],
-    });
+    onnx.GraphProto.create({ node: [...attentions, ...head], output: [{ name: 'logits' }] });
   const branches = ['then_branch', 'else_branch'].map((name) => ({ name, g: branch() }));
   const node = [{ opType: 'If', output: ['logits'], attribute: branches }];
   return onnx.ModelProto.encode({ graph: { node, output: [{ name: 'logits' }] } }).finish();
 }
 
-describe('the patch that hands out the cross-attentions', () => {
-  it('finds 24 faults in a decoder that is not patched: four places for each of six layers, less the computing', () => {
-    expect(patchFaults(decoderLike(6), projectRoot)).toHaveLength(24);
+describe('the patch of the decoder', () => {
+  it('finds 28 faults in one that is not patched: four places for each of six layers, two in the head of each branch', () => {
+    expect(patchFaults(decoderLike(6), projectRoot)).toHaveLength(28);
   });
 
   it('leaves none', () => {
@@ -38,6 +51,14 @@ describe('the patch that hands out the cross-attentions', () => {
   it('does not pass for a decoder that computes fewer layers', () => {
     const faults = patchFaults(patchDecoder(decoderLike(5), projectRoot), projectRoot);
     expect(faults).toEqual(Array(2).fill(`a branch does not compute ${attention(5)}`));
+  });
+
+  it('does not pass for a decoder that scores its tokens in another way', () => {
+    const otherHead = [
+      { opType: 'MatMul', name: '/proj_out/MatMul', input: ['state', 'x'], output: ['logits'] },
+    ];
+    const faults = patchFaults(patchDecoder(decoderLike(6, otherHead), projectRoot), projectRoot);
+    expect(faults).toEqual(Array(2).fill('a branch does not score the tokens in whole numbers'));
   });
 
   it('refuses a model of another shape', () => {

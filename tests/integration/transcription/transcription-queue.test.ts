@@ -112,8 +112,10 @@ describe('a take that is transcribed while it is spoken', () => {
   });
 
   it('is read from its file when nobody listened at its beginning', async () => {
-    const port = queue.beginLive(key('t1'));
     client.start();
+    const listener = { onSegment: () => undefined, onDraft: () => undefined };
+    await client.transcribeFile(join(folder, 'crash-always.pcm'), 10_000, listener).ended;
+    const port = queue.beginLive(key('t1'));
     await record('t1', 1);
     queue.wanted(key('t1'));
     await untilState('t1', 'done');
