@@ -25,13 +25,11 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
 /** Loads the rubric and the pack. Without `--pack` the first pack is taken. */
 async function setUp({ resources, pack: wanted }: Values): Promise<Read<ScoringSetUp>> {
   const rubrics = resolve(resources, 'rubrics');
-  const [rubric, norms, { packs }] = await Promise.all([
-    loadRubric(rubrics),
-    loadDeliveryNorms(rubrics),
-    loadPacks(resolve(resources, 'packs')),
-  ]);
+  const rubric = loadRubric(rubrics);
   if (!rubric.ok) return { ok: false, problem: rubric.error.message };
+  const norms = loadDeliveryNorms(rubrics);
   if (!norms.ok) return { ok: false, problem: norms.error.message };
+  const { packs } = await loadPacks(resolve(resources, 'packs'));
   const pack = packs.find(({ id }) => id === wanted) ?? (wanted === undefined ? packs[0] : undefined);
   if (pack) return { ok: true, value: { pack, rubric: rubric.value, norms: norms.value } };
   const known = packs.map(({ id }) => id).join(', ');

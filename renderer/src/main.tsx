@@ -1,5 +1,5 @@
 import '@renderer/app/ask-first';
-import '@mantine/core/styles.css';
+import '@renderer/styles/mantine-parts.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import '@renderer/styles/fonts.css';

@@ -9,7 +9,7 @@ import type { Word } from '@shared/model/transcript';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
-const loaded = await loadRubric(resolve(root, 'resources/rubrics'));
+const loaded = loadRubric(resolve(root, 'resources/rubrics'));
 if (!loaded.ok) throw new Error(loaded.error.message);
 
 /** The rubric that the program ships. */

@@ -6,7 +6,6 @@ import type { Log } from '@electron/main/logging/log';
 import { loadPacks } from '@electron/main/packs/load-packs';
 import { mediaUrl } from '@electron/main/protocols/media-address';
 import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process';
-import { readRubricFolder } from '@electron/main/rubrics/load-rubric';
 import type { Announce } from '@electron/main/sessions/announce';
 import { judgeWhenAsked } from '@electron/main/app/judge-when-asked';
 import { openSessionServices, type SessionServices } from '@electron/main/sessions/session-services';
@@ -40,14 +39,11 @@ export interface OpenedServices<Port = unknown> {
 
 const bytesPerSample = 2;
 
-/** Reads packs and rubric, opens the data folder, and takes up the transcriptions that the last run left. */
+/** Reads the packs, opens the data folder, and takes up the transcriptions that the last run left. */
 export async function openServices<Port>(parts: OpenServicesParts<Port>): Promise<OpenedServices<Port>> {
-  const [{ packs, problems }, rubrics] = await Promise.all([
-    loadPacks(parts.folders.packs),
-    readRubricFolder(parts.folders.rubrics),
-  ]);
+  const { packs, problems } = await loadPacks(parts.folders.packs);
   for (const problem of problems) parts.tell(packFailure(problem));
-  const judge = judgeWhenAsked(rubrics, parts.tell);
+  const judge = judgeWhenAsked(parts.folders.rubrics, parts.tell);
   let queue: TranscriptionQueue<Port> | null = null;
   const services = await openSessionServices(parts.folders.data, {
     now: () => Date.now(),

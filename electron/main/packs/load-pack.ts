@@ -16,22 +16,29 @@ const maxFileBytes = 8 * 1024 * 1024;
 
 export type LoadedPack = { pack: Pack; problems: [] } | { pack: null; problems: PackProblem[] };
 
+interface PackPart<Value> {
+  value: Value | null;
+  problems: PackProblem[];
+}
+
 /** Reads and checks one pack folder. Every problem names the file, the place in it and the reason. */
 export async function loadPack(folder: string): Promise<LoadedPack> {
-  const problems: PackProblem[] = [];
   const name = basename(folder);
-  const read = async <Value>(file: string, schema: z.ZodType<Value>): Promise<Value | null> => {
+  const read = async <Value>(file: string, schema: z.ZodType<Value>): Promise<PackPart<Value>> => {
     const answer = await readPart(join(folder, file), schema);
-    if ('value' in answer) return answer.value;
-    problems.push(...answer.problems.map((problem) => ({ pack: name, file, ...problem })));
-    return null;
+    if ('value' in answer) return { value: answer.value, problems: [] };
+    return { value: null, problems: answer.problems.map((problem) => ({ pack: name, file, ...problem })) };
   };
-  const manifest = await read('pack.json', PackManifestSchema);
-  const qualities = await read('qualities.json', z.object({ qualities: z.array(QualitySchema).min(1) }));
-  const stages = await read('stages.json', z.object({ stages: z.array(StageSchema).min(1) }));
-  const questions = await read('questions.json', z.object({ questions: z.array(QuestionSchema).min(1) }));
-  if (!manifest || !qualities || !stages || !questions) return { pack: null, problems };
-
+  const parts = await Promise.all([
+    read('pack.json', PackManifestSchema),
+    read('qualities.json', z.object({ qualities: z.array(QualitySchema).min(1) })),
+    read('stages.json', z.object({ stages: z.array(StageSchema).min(1) })),
+    read('questions.json', z.object({ questions: z.array(QuestionSchema).min(1) })),
+  ]);
+  const [{ value: manifest }, { value: qualities }, { value: stages }, { value: questions }] = parts;
+  if (!manifest || !qualities || !stages || !questions) {
+    return { pack: null, problems: parts.flatMap(({ problems }) => problems) };
+  }
   const pack: Pack = { ...manifest, ...qualities, ...stages, ...questions };
   const faults = checkPack(pack).map((fault) => ({ pack: name, ...fault }));
   return faults.length > 0 ? { pack: null, problems: faults } : { pack, problems: [] };

@@ -13,25 +13,25 @@ function copyOfShipped(): string {
 }
 
 describe('loading the rubric', () => {
-  it('reads the files that are shipped', async () => {
-    const rubric = await loadRubric(shipped);
+  it('reads the files that are shipped', () => {
+    const rubric = loadRubric(shipped);
     expect(rubric.ok && rubric.value.version).toMatch(/^\d+\.\d+\.\d+$/);
-    const norms = await loadDeliveryNorms(shipped);
+    const norms = loadDeliveryNorms(shipped);
     expect(norms.ok && norms.value.paceWpm.source).not.toBe('');
   });
 
-  it('takes up a change of a ladder without a change of code', async () => {
+  it('takes up a change of a ladder without a change of code', () => {
     const folder = copyOfShipped();
     const path = join(folder, 'ladders.json');
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Say how it ended.', 'Tell the ending.'));
-    const rubric = await loadRubric(folder);
+    const rubric = loadRubric(folder);
     expect(rubric.ok && JSON.stringify(rubric.value.ladders)).toContain('Tell the ending.');
   });
 
-  it('tells which file is no JSON', async () => {
+  it('tells which file is no JSON', () => {
     const folder = copyOfShipped();
     writeFileSync(join(folder, 'gates.json'), '{"gates": [');
-    expect(await loadRubric(folder)).toMatchObject({
+    expect(loadRubric(folder)).toMatchObject({
       ok: false,
       error: {
         code: 'file-corrupt',
@@ -40,27 +40,27 @@ describe('loading the rubric', () => {
     });
   });
 
-  it('tells what is missing when a file is gone', async () => {
+  it('tells what is missing when a file is gone', () => {
     const folder = copyOfShipped();
     rmSync(join(folder, 'ladders.json'));
-    expect(await loadRubric(folder)).toMatchObject({
+    expect(loadRubric(folder)).toMatchObject({
       ok: false,
       error: { code: 'file-corrupt', message: expect.stringContaining('ladders') as string },
     });
   });
 
-  it('tells that the folder is not there', async () => {
-    expect(await loadRubric(join(scratchFolder(), 'nowhere'))).toMatchObject({
+  it('tells that the folder is not there', () => {
+    expect(loadRubric(join(scratchFolder(), 'nowhere'))).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
     });
   });
 
-  it('tells which norm is wrong', async () => {
+  it('tells which norm is wrong', () => {
     const folder = copyOfShipped();
     const path = join(folder, 'delivery-norms.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"listSec": 2', '"listSec": "two"'));
-    expect(await loadDeliveryNorms(folder)).toMatchObject({
+    expect(loadDeliveryNorms(folder)).toMatchObject({
       ok: false,
       error: { message: expect.stringContaining('pauses.listSec') as string },
     });
