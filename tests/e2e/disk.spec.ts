@@ -3,8 +3,15 @@ import { join } from 'node:path';
 import { beginToSpeak } from '#scripts/rehearsal/spoken-microphone.mjs';
 import { mountDisk, unmountDisk } from '@tests/support/mounted-disk';
 import { expect, test } from '@tests/support/running-app/app-test';
-import { playRecording } from '@tests/support/running-app/played-recording';
-import { goTo, beginAnswer, enterRoom, waitForTake, waitForText } from '@tests/support/running-app/room';
+import { playRecording } from '@tests/support/running-app/recording';
+import {
+  goTo,
+  beginAnswer,
+  enterRoom,
+  takeNow,
+  waitForTake,
+  waitForText,
+} from '@tests/support/running-app/room';
 import { spokenSample } from '@tests/support/running-app/spoken-file';
 
 const megabyte = 1024 * 1024;
@@ -42,13 +49,20 @@ test('a disk that is full in the middle of an answer ends the recording, is told
     expect(take.durationMs).toBeGreaterThan(spokenBeforeSec * 1000);
     expect(await waitForText(page, sessionId, takeId)).toMatch(/thank you for the call/i);
 
-    // The disk is still full.
+    // The disk is still full: there is no room to write the recording anew with an index, and it plays without one.
     await goTo(page, `/sessions/${sessionId}/takes/${takeId}`);
     const played = await playRecording(page);
     expect(played.durationSec).toBeGreaterThan(spokenBeforeSec);
     expect(played.playedSec).toBeGreaterThan(0.3);
 
     unlinkSync(filler);
+    await goTo(page, '/library');
+    await goTo(page, `/sessions/${sessionId}/takes/${takeId}`);
+    const finished = await playRecording(page);
+    expect(finished.durationSec).toBeLessThan(60);
+    expect(Math.abs(finished.reachedSec - finished.durationSec / 2)).toBeLessThan(0.5);
+    expect((await takeNow(page, sessionId, takeId)).seekable).toBe(true);
+
     await goTo(page, `/sessions/${sessionId}/room`);
     await page.getByRole('button', { name: /^Go on with this question/ }).click();
     await beginAnswer(page, sessionId);

@@ -59,6 +59,9 @@ test('without a model file the interview is taken all the same: recorded, playab
   await expect(transcript).toContainText('This answer is not transcribed yet.');
   await expect(transcript).toContainText(`${encoder} is missing`);
   await expect(transcript).toContainText('The recording is safe');
+
+  await goTo(page, `/sessions/${sessionId}`);
+  await expect(page.getByText('Not transcribed yet')).toBeVisible();
 });
 
 test('an answer that had no model is transcribed once the model is there', async ({ greenroom }) => {

@@ -7,7 +7,7 @@ import { countWordErrors } from '@shared/domain/transcript/word-error-rate';
 import { readRecoveredTake } from '@tests/bench/app/recovered-take';
 import { expect, projectRoot, test } from '@tests/support/running-app/app-test';
 import { keptSec, writeMarkedSpeech } from '@tests/support/running-app/marked-speech';
-import { playRecording } from '@tests/support/running-app/played-recording';
+import { playRecording } from '@tests/support/running-app/recording';
 import {
   beginAnswer,
   enterRoom,
