@@ -1,4 +1,4 @@
-import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { Spotlight, spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -10,6 +10,7 @@ import {
   type PaletteEntry,
 } from '@renderer/app/palette-entries';
 import { usePaletteActions } from '@renderer/app/use-palette-actions';
+import { useKey } from '@renderer/components/keys/use-key';
 import { notifyFailure } from '@renderer/components/notices';
 import { useOpenSession } from '@renderer/navigation/use-open-session';
 
@@ -18,13 +19,14 @@ interface Found {
   questions: PaletteEntry[];
 }
 
-/** Finds any session, question, setting or action by a few letters. Opened by `spotlight.open`; it asks what there is each time. */
+/** Finds any session, question, setting or action by a few letters. It asks what there is each time it opens. */
 export function Palette() {
   const navigate = useNavigate();
   const openSession = useOpenSession(notifyFailure);
   const actions = usePaletteActions();
   const [found, setFound] = useState<Found>({ sessions: [], questions: [] });
   const [query, setQuery] = useState('');
+  useKey('Mod+K', 'Find anything', spotlight.open);
 
   const look = async () => {
     const [library, packs] = await Promise.all([call('session:list', null), call('pack:list', null)]);

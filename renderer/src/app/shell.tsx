@@ -1,15 +1,11 @@
-import { spotlight } from '@mantine/spotlight';
-import { Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { afterFirstPicture } from '@renderer/app/after-first-picture';
+import { Palette } from '@renderer/app/palette';
 import classes from '@renderer/app/shell.module.css';
 import { Sidebar } from '@renderer/app/sidebar';
 import { SpeechBanner } from '@renderer/app/speech-banner';
 import { useStartAtTop } from '@renderer/app/use-start-at-top';
-import { useKey } from '@renderer/components/keys/use-key';
 import { useSpeechState } from '@renderer/api/use-speech-state';
-
-const Palette = afterFirstPicture(async () => (await import('@renderer/app/palette')).Palette);
 
 /** The frame of every screen but the room: the sidebar, and a banner when there is something to know. */
 export function Shell() {
@@ -17,12 +13,9 @@ export function Shell() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   useStartAtTop(main, pathname);
-  useKey('Mod+K', 'Find anything', spotlight.open);
   return (
     <div className={classes.shell}>
-      <Suspense>
-        <Palette />
-      </Suspense>
+      <Palette />
       <Sidebar speech={speech} />
       <main ref={main} tabIndex={-1} className={classes.main}>
         {speech?.state === 'unavailable' && <SpeechBanner problem={speech.problem} />}
