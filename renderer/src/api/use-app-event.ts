@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { listen } from '@renderer/api/app-api';
 import type { AppEvents, EventName } from '@shared/ipc/events';
 
@@ -8,7 +8,7 @@ export function useAppEvent<Name extends EventName>(
   listener: (payload: AppEvents[Name]) => void,
 ): void {
   const newest = useRef(listener);
-  useEffect(() => {
+  useLayoutEffect(() => {
     newest.current = listener;
   });
   // Before the picture: a push between it and an effect would be lost.

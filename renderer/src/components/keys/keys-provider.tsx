@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { KeyRegistry } from '@renderer/components/keys/key-registry';
 import { KeysContext } from '@renderer/components/keys/keys-context';
 
@@ -17,7 +17,7 @@ function belongsToElement(event: KeyboardEvent): boolean {
 export function KeysProvider({ children }: { children: ReactNode }) {
   const value = useMemo(() => ({ registry: new KeyRegistry(), scope: 0 }), []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.isComposing || belongsToElement(event)) return;
       const run = value.registry.find(event);

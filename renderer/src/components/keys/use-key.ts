@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'react';
+import { useContext, useLayoutEffect, useRef } from 'react';
 import { KeysContext } from '@renderer/components/keys/keys-context';
 
 /**
@@ -8,11 +8,12 @@ import { KeysContext } from '@renderer/components/keys/keys-context';
 export function useKey(shortcut: string | null, label: string, run?: () => void): void {
   const { registry, scope } = useContext(KeysContext);
   const newest = useRef(run);
-  useEffect(() => {
+  // Before the picture: a key that is shown works, and what a press does fits what is shown.
+  useLayoutEffect(() => {
     newest.current = run;
   });
   const runs = run !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shortcut === null) return undefined;
     return registry.add(scope, { shortcut, label, run: runs ? () => newest.current?.() : undefined });
   }, [registry, scope, shortcut, label, runs]);

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { KeysOverlay } from '@renderer/app/keys-overlay';
 import { ActionButton } from '@renderer/components/action-button';
@@ -65,6 +65,27 @@ test('Enter on a focused button presses that button, not the main one', async ()
   await userEvent.keyboard('{Enter}');
   expect(other).toHaveBeenCalledOnce();
   expect(main).not.toHaveBeenCalled();
+});
+
+test('a key works from the very moment on in which its button is shown', async () => {
+  const pause = vi.fn<() => void>();
+  function PressAtOnce() {
+    useLayoutEffect(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key: 'p' })), []);
+    return null;
+  }
+  function Later() {
+    const [shown, setShown] = useState(false);
+    return (
+      <>
+        <button onClick={() => setShown(true)}>Show</button>
+        {shown && <ActionButton label="Pause" shortcut="P" onPress={pause} />}
+        {shown && <PressAtOnce />}
+      </>
+    );
+  }
+  show(<Later />);
+  await userEvent.click(screen.getByRole('button', { name: 'Show' }));
+  expect(pause).toHaveBeenCalledOnce();
 });
 
 test('while a dialog is open only its own keys work', async () => {
