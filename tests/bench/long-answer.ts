@@ -8,6 +8,7 @@ import { countWordErrors, wordErrorRate } from '@shared/domain/transcript/word-e
 import { readAppMemory, type AppMemory } from '@tests/bench/app/app-memory';
 import { beginFirstAnswer, openPractice, withDataFolder, type Practice } from '@tests/bench/app/practice';
 import type { Bench, Measurement } from '@tests/bench/measurement';
+import { slope } from '@tests/bench/slope';
 import { readSampleAnswer } from '@tests/support/spoken-fixtures';
 import { waveBytes } from '@tests/support/wave-bytes';
 
@@ -18,13 +19,15 @@ const sampleRateHz = 16_000;
 const gap = new Int16Array(sampleRateHz * 0.8);
 const idleMs = 5000;
 const memoryEveryMs = 5000;
+/** By then the encoder and all buffers are at work. */
+const settleSec = 30;
 /** Reaction time between the last word and the key that says “done”. */
 const reactionMs = 400;
 /** The transcript of a voice this clear misses less; more would mean that a part of the answer is not there. */
 const fullWordErrorRate = 0.15;
 
 /** A three-minute answer in the real app on the real clock: how soon its text stands, and what memory it takes. */
-export const longAnswer: Measurement<'delay' | 'idle' | 'recording' | 'transcriber'> = {
+export const longAnswer: Measurement<'delay' | 'idle' | 'recording' | 'growth' | 'transcriber'> = {
   name: 'long-answer',
   needs: ['window'],
   figures: {
@@ -36,6 +39,12 @@ export const longAnswer: Measurement<'delay' | 'idle' | 'recording' | 'transcrib
     },
     idle: { name: 'memory of the app, idle', unit: 'MB', limit: null, better: 'lower' },
     recording: { name: 'memory of the app while recording', unit: 'MB', limit: null, better: 'lower' },
+    growth: {
+      name: 'memory that the page gains while recording',
+      unit: 'MB a minute',
+      limit: 10,
+      better: 'lower',
+    },
     transcriber: { name: 'memory of the transcriber in the app', unit: 'MB', limit: 600, better: 'lower' },
   },
   measure: (bench) =>
@@ -51,6 +60,11 @@ export const longAnswer: Measurement<'delay' | 'idle' | 'recording' | 'transcrib
       }
     }),
 };
+
+/** The memory at a moment of the answer. */
+interface Look extends AppMemory {
+  atSec: number;
+}
 
 interface LongAnswer {
   file: string;
@@ -81,6 +95,9 @@ async function measureAnswer(practice: Practice, { say }: Bench, { file, pcm, te
   if (errorRate > fullWordErrorRate) {
     throw new Error(`The transcript is not whole: ${(100 * errorRate).toFixed(0)} % of its words are wrong.`);
   }
+  const settled = whileRecording
+    .filter(({ atSec }) => atSec >= settleSec)
+    .map(({ atSec, pageMb }) => ({ at: atSec, value: pageMb }));
   const peakMb = (of: keyof AppMemory) => Math.max(...whileRecording.map((each) => each[of]));
   return {
     delay: {
@@ -89,14 +106,19 @@ async function measureAnswer(practice: Practice, { say }: Bench, { file, pcm, te
     },
     idle: { value: idle.totalMb, note: 'all processes, at home, the speech model loaded' },
     recording: { value: peakMb('totalMb'), note: `the most of ${whileRecording.length} looks` },
+    growth: {
+      value: Math.round(slope(settled) * 60 * 10) / 10,
+      note: `from ${settleSec} s on; a page that kept its recording would gain some 20`,
+    },
     transcriber: { value: peakMb('transcriberMb') },
   };
 }
 
-async function memoryDuring({ app }: Practice, speaking: Promise<void>): Promise<AppMemory[]> {
-  const looks: AppMemory[] = [];
+async function memoryDuring({ app }: Practice, speaking: Promise<void>): Promise<Look[]> {
+  const looks: Look[] = [];
+  const beganMs = performance.now();
   const ended = speaking.then(() => 'ended' as const);
-  do looks.push(await readAppMemory(app));
+  do looks.push({ ...(await readAppMemory(app)), atSec: (performance.now() - beganMs) / 1000 });
   while ((await Promise.race([ended, wait(memoryEveryMs, 'goes on' as const)])) === 'goes on');
   return looks;
 }

@@ -64,6 +64,7 @@ test('an answer is replayed, corrected, given again, deleted and had back', asyn
     await page.keyboard.press('c');
     await page.getByLabel('The text of your answer').fill('I counted all the books myself in two weeks.');
     await page.keyboard.press('Control+Enter');
+    await expect(page.getByLabel('The text of your answer')).toBeHidden();
     await expect(text).toContainText('I counted all the books myself');
     const corrected = await callApp(page, 'take:review', { sessionId, takeId });
     expect(corrected.score?.evidence.every(({ quote }) => !/index/.test(quote))).toBe(true);

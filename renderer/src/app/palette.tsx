@@ -63,6 +63,7 @@ export function Palette() {
       onSpotlightOpen={() => void look()}
       nothingFound="Nothing by that name"
       searchProps={{
+        autoFocus: true,
         placeholder: 'Find a session, a question, a setting',
         leftSection: <IconSearch size={18} aria-hidden="true" />,
         'aria-label': 'Find a session, a question, a setting',

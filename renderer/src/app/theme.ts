@@ -58,6 +58,7 @@ export const theme = createTheme({
   components: {
     SegmentedControl: { defaultProps: { withItemsBorders: false, transitionDuration: 120 } },
     Modal: { defaultProps: { overlayProps, transitionProps: { duration: 120 } } },
-    Spotlight: { defaultProps: { overlayProps, transitionProps: { duration: 120 } } },
+    // At once: letters that are typed while it still moves in would be lost, or pressed as keys of the screen.
+    Spotlight: { defaultProps: { overlayProps, transitionProps: { duration: 0 } } },
   },
 });
