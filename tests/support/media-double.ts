@@ -18,6 +18,18 @@ export class MediaDouble {
           this.dispatchEvent(new Event('seeked'));
         },
       },
+      // A file that is opened again begins at its start, and does not play.
+      src: {
+        configurable: true,
+        get(this: HTMLMediaElement) {
+          return this.getAttribute('src') ?? '';
+        },
+        set(this: HTMLMediaElement, address: string) {
+          this.setAttribute('src', address);
+          times.set(this, 0);
+          playing.delete(this);
+        },
+      },
       load: { configurable: true, value: () => undefined },
       play: {
         configurable: true,

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { callApp } from '#scripts/rehearsal/app-calls.mjs';
 
 /** What a media element made of a recording: its length, whether it jumped and moved, and whether there is a picture. */
@@ -20,7 +20,9 @@ async function playFromMiddle(element: HTMLElement | SVGElement): Promise<Playba
       if (ready()) return reached();
       video.addEventListener(event, () => ready() && reached());
       video.addEventListener('error', () => failed(new Error(video.error?.message ?? 'not playable')));
-      setTimeout(() => failed(new Error(`no ${event} within 8 s`)), 8000);
+      const standing = () =>
+        `readyState ${video.readyState}, networkState ${video.networkState}, ${video.isConnected ? 'on' : 'not on'} the page`;
+      setTimeout(() => failed(new Error(`no ${event} within 8 s: ${standing()}`)), 8000);
     });
   await until(() => video.readyState >= HTMLMediaElement.HAVE_METADATA, 'loadedmetadata');
   const { duration: durationSec, videoWidth: pictureWidth } = video;
@@ -34,9 +36,17 @@ async function playFromMiddle(element: HTMLElement | SVGElement): Promise<Playba
   return { durationSec, reachedSec, playedSec: video.currentTime - reachedSec, pictureWidth };
 }
 
+/** The player of the open review. The room has a video too, of the camera, which may still be on show. */
+const player = (page: Page): Locator => page.locator('video[src^="app://media/"]');
+
+/** The length that the player of the open review knows; see `Playback.durationSec`. */
+export function recordingLengthSec(page: Page): Promise<number> {
+  return player(page).evaluate((video) => (video as HTMLVideoElement).duration);
+}
+
 /** Jumps to the middle of the recording in the open review and plays a second of it. */
 export function playRecording(page: Page): Promise<Playback> {
-  return page.locator('video').evaluate(playFromMiddle);
+  return player(page).evaluate(playFromMiddle);
 }
 
 /** Plays a take's file in the page, in an element of its own. */

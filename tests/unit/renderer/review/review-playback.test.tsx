@@ -1,9 +1,9 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MediaDouble } from '@tests/support/media-double';
 import { openReview } from '@tests/support/open-review';
-import { aReview } from '@tests/support/review-samples';
+import { aReview, aTake } from '@tests/support/review-samples';
 
 // The sample: "I moved five percent first. Errors fell from twelve to one.", one word every half second from second 1.
 let media: MediaDouble;
@@ -43,6 +43,20 @@ describe('watching an answer', () => {
     expect(saidNow()).toBe('five');
     expect(document.querySelectorAll('[data-current]')).toHaveLength(1);
     expect([...document.querySelectorAll('[data-word]')]).toEqual(words);
+  });
+
+  it('opens the recording again once it is finished, and stays at the same second', async () => {
+    const take = aTake({ state: 'finishing', seekable: false });
+    const open = await openReview(aReview({ take }));
+    await userEvent.click(screen.getByText('Errors'));
+    const opened = vi.spyOn(media.element, 'src', 'set');
+    open.review = aReview({ take: { ...take, state: 'ready', seekable: true } });
+    act(() => open.bridge.push('session:changed', { session: open.review.session }));
+    await waitFor(() => expect(opened).toHaveBeenCalledOnce());
+    expect(media.element.currentTime).toBe(3.5);
+    act(() => open.bridge.push('session:changed', { session: open.review.session }));
+    await waitFor(() => expect(open.bridge.inputsOf('take:review')).toHaveLength(3));
+    expect(opened).toHaveBeenCalledOnce();
   });
 
   it('plays and pauses with Space', async () => {

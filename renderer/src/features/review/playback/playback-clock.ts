@@ -109,6 +109,19 @@ export class PlaybackClock {
     this.start();
   }
 
+  /** The file behind the address was written anew: opens it again, at the same second and playing as before. */
+  readAnew(): void {
+    const { element } = this;
+    if (!element) return;
+    const { playing, rate } = this.state;
+    const sec = element.currentTime;
+    element.src = this.address;
+    element.playbackRate = rate;
+    element.currentTime = sec;
+    this.change({ unplayable: false, playing: false });
+    if (playing) this.start();
+  }
+
   setRate(rate: number): void {
     if (this.element) this.element.playbackRate = rate;
     this.change({ rate });

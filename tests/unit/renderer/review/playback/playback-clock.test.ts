@@ -38,6 +38,25 @@ describe('the clock of a review', () => {
     expect([...new Set(seen)]).toEqual([0, 3, 10]);
   });
 
+  it('opens a file that was written anew where it stood, and goes on playing only if it did', () => {
+    clock.setRate(1.5);
+    clock.seek(20);
+    clock.readAnew();
+    expect([clock.timeSec, clock.getState().playing, media.isPlaying]).toEqual([20, false, false]);
+    clock.play();
+    media.reach(22);
+    clock.readAnew();
+    expect([clock.timeSec, clock.getState().playing, media.isPlaying]).toEqual([22, true, true]);
+    expect(media.element.playbackRate).toBe(1.5);
+  });
+
+  it('gives a file another chance that could not be played until it was written anew', () => {
+    media.element.dispatchEvent(new Event('error'));
+    expect(clock.getState().unplayable).toBe(true);
+    clock.readAnew();
+    expect(clock.getState().unplayable).toBe(false);
+  });
+
   it('keeps a jump inside the take', () => {
     clock.seek(-4);
     expect(clock.timeSec).toBe(0);
