@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { loadPacks } from '@electron/main/packs/load-packs';
+import { mediaUrl } from '@electron/main/protocols/media-address';
 import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process';
 import type { SessionPorts } from '@electron/main/sessions/session-ports';
 import { openSessionServices, type SessionServices } from '@electron/main/sessions/session-services';
@@ -51,7 +52,7 @@ export async function openRoom(
     findPack: (packId) => packs.find((pack) => pack.id === packId) ?? null,
     judgeAnswer: plainJudge,
     applyCorrection,
-    mediaUrl: ({ sessionId, takeId }) => `app://media/${sessionId}/${takeId}`,
+    mediaUrl,
     launchRemuxer: options.launchRemuxer ?? goneAtOnce,
     announce: (name, payload) => void announced.push({ name, payload }),
     report: (failure) => void reports.push(failure),

@@ -7,9 +7,12 @@ export interface MediaAddress {
   takeId: string;
 }
 
-/** The address of a recording, for a media element of the page. */
-export function mediaUrl(address: MediaAddress): string {
-  return `${APP_SCHEME}://${MEDIA_HOST}/${address.sessionId}/${address.takeId}`;
+/**
+ * The address of a recording, for a media element of the page. It changes when the file is written anew with its index:
+ * Chromium keeps what it has read of an address for minutes, whatever the answer says of caching.
+ */
+export function mediaUrl({ sessionId, takeId }: MediaAddress, isFinished: boolean): string {
+  return `${APP_SCHEME}://${MEDIA_HOST}/${sessionId}/${takeId}${isFinished ? '?finished' : ''}`;
 }
 
 /** Reads the path of a media address. Null unless it is exactly two ids, so that it can never become a path. */

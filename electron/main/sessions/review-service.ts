@@ -59,7 +59,7 @@ export class ReviewService {
       norms: judged?.norms ?? null,
       peaks: await waveformPeaks(paths.trackFile(key.sessionId, key.takeId, 'pcm'), peakCount),
       // A take that was cut off in its first chunk has nothing to play.
-      mediaUrl: (await looksLikeRecording(media)) ? this.ports.mediaUrl(key) : null,
+      mediaUrl: (await looksLikeRecording(media)) ? this.ports.mediaUrl(key, take.value.seekable) : null,
       qualityNames: Object.fromEntries(pack?.qualities.map(({ id, name }) => [id, name]) ?? []),
     });
   }

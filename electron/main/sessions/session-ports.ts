@@ -18,7 +18,7 @@ export interface SessionPorts {
   judgeAnswer: JudgeAnswer;
   applyCorrection: (words: Word[], text: string) => Word[];
   /** Address of a take's recording for a media element. */
-  mediaUrl: (take: TakeKey) => string;
+  mediaUrl: (take: TakeKey, isFinished: boolean) => string;
   launchRemuxer: LaunchRemuxProcess;
   announce: Announce;
   /** Told of what the user should know and no call of theirs caused. */

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import { DeliveryPanel } from '@renderer/features/review/delivery/delivery-panel';
-import { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
 import { Player } from '@renderer/features/review/playback/player';
-import { useFinishedFile } from '@renderer/features/review/playback/use-finished-file';
+import { usePlaybackClock } from '@renderer/features/review/playback/use-playback-clock';
 import { ReviewHeader } from '@renderer/features/review/review-header';
 import { ReviewNotices } from '@renderer/features/review/review-notices';
 import classes from '@renderer/features/review/review-page.module.css';
@@ -35,10 +34,7 @@ const nothing: never[] = [];
 /** One answer with everything known about it, all on one clock. */
 export function ReviewPage({ review, segments, onChange }: ReviewPageProps) {
   const { session, take, question, transcript, delivery, norms, mediaUrl } = review;
-  const [clock] = useState(() =>
-    mediaUrl === null ? null : new PlaybackClock(mediaUrl, take.durationMs / 1000),
-  );
-  useFinishedFile(clock, take.seekable);
+  const clock = usePlaybackClock(mediaUrl, take.durationMs / 1000);
   // Before the user's own rating there is no score to see, so there is no evidence either.
   const score = take.selfRating === null ? null : review.score;
   const [openCard, setOpenCard] = useState<OpenCard>({ card: 'whole' });

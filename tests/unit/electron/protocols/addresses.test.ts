@@ -4,9 +4,14 @@ import { bundleFile } from '@electron/main/protocols/bundle-file';
 import { mediaUrl, parseMediaPath } from '@electron/main/protocols/media-address';
 
 describe('the address of a recording', () => {
-  it('comes back as the ids that it was made of', () => {
+  it.each([false, true])('comes back as the ids that it was made of, finished: %s', (isFinished) => {
     const address = { sessionId: 's-2026', takeId: 't_1' };
-    expect(parseMediaPath(new URL(mediaUrl(address)).pathname)).toEqual(address);
+    expect(parseMediaPath(new URL(mediaUrl(address, isFinished)).pathname)).toEqual(address);
+  });
+
+  it('is another one once the file is finished', () => {
+    const address = { sessionId: 's', takeId: 't' };
+    expect(mediaUrl(address, true)).not.toBe(mediaUrl(address, false));
   });
 
   it.each([

@@ -50,7 +50,8 @@ describe('watching an answer', () => {
     const open = await openReview(aReview({ take }));
     await userEvent.click(screen.getByText('Errors'));
     const opened = vi.spyOn(media.element, 'src', 'set');
-    open.review = aReview({ take: { ...take, state: 'ready', seekable: true } });
+    const mediaUrl = `${open.review.mediaUrl}?finished`;
+    open.review = aReview({ take: { ...take, state: 'ready', seekable: true }, mediaUrl });
     act(() => open.bridge.push('session:changed', { session: open.review.session }));
     await waitFor(() => expect(opened).toHaveBeenCalledOnce());
     expect(media.element.currentTime).toBe(3.5);

@@ -28,7 +28,7 @@ export class PlaybackClock {
 
   /** `fallbackDurationSec` counts until the file tells its own length; an unfinished file never does. */
   constructor(
-    private readonly address: string,
+    private address: string,
     private readonly fallbackDurationSec: number,
   ) {
     this.state = { playing: false, rate: 1, durationSec: fallbackDurationSec, unplayable: false };
@@ -109,13 +109,15 @@ export class PlaybackClock {
     this.start();
   }
 
-  /** The file behind the address was written anew: opens it again, at the same second and playing as before. */
-  readAnew(): void {
+  /** Goes on with another file of the same take, at the same second and playing as before. The same one changes nothing. */
+  changeFile(address: string): void {
     const { element } = this;
-    if (!element) return;
+    const isSame = address === this.address;
+    this.address = address;
+    if (isSame || !element) return;
     const { playing, rate } = this.state;
     const sec = element.currentTime;
-    element.src = this.address;
+    element.src = address;
     element.playbackRate = rate;
     element.currentTime = sec;
     this.change({ unplayable: false, playing: false });

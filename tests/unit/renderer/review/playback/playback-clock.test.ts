@@ -3,6 +3,7 @@ import { PlaybackClock } from '@renderer/features/review/playback/playback-clock
 import { MediaDouble } from '@tests/support/media-double';
 
 const address = 'app://media/one';
+const finished = 'app://media/one?finished';
 let media: MediaDouble;
 let detach: () => void;
 let clock: PlaybackClock;
@@ -38,22 +39,30 @@ describe('the clock of a review', () => {
     expect([...new Set(seen)]).toEqual([0, 3, 10]);
   });
 
-  it('opens a file that was written anew where it stood, and goes on playing only if it did', () => {
+  it('goes on with another file where it stood, and plays only if it did', () => {
     clock.setRate(1.5);
     clock.seek(20);
-    clock.readAnew();
+    clock.changeFile(finished);
     expect([clock.timeSec, clock.getState().playing, media.isPlaying]).toEqual([20, false, false]);
     clock.play();
     media.reach(22);
-    clock.readAnew();
+    clock.changeFile(`${finished}-again`);
     expect([clock.timeSec, clock.getState().playing, media.isPlaying]).toEqual([22, true, true]);
     expect(media.element.playbackRate).toBe(1.5);
+    expect(media.element.src).toBe(`${finished}-again`);
   });
 
-  it('gives a file another chance that could not be played until it was written anew', () => {
+  it('is not disturbed by the file that it has already', () => {
+    clock.play();
+    media.reach(5);
+    clock.changeFile(address);
+    expect([clock.timeSec, media.isPlaying]).toEqual([5, true]);
+  });
+
+  it('gives another file its chance after one that could not be played', () => {
     media.element.dispatchEvent(new Event('error'));
     expect(clock.getState().unplayable).toBe(true);
-    clock.readAnew();
+    clock.changeFile(finished);
     expect(clock.getState().unplayable).toBe(false);
   });
 
