@@ -70,7 +70,7 @@ async function serveMedia(
   return fileResponse(file.path, rangeHeader, {
     ...answerHeaders,
     'content-type': file.contentType,
-    // A recording that is tried again or finished later changes under the same address.
+    // A recording lies in the data folder alone: what is deleted there must not live on in a cache.
     'cache-control': 'no-store',
     'content-security-policy': "default-src 'none'",
   });
