@@ -50,6 +50,7 @@ export default defineConfig({
           transcriber: resolve(root, 'electron/transcriber/index.ts'),
           'decoder-thread': resolve(root, 'electron/transcriber/decoder-thread.ts'),
           remuxer: resolve(root, 'electron/remuxer/index.ts'),
+          'cli-pack': resolve(root, 'electron/cli/pack.ts'),
           'cli-score': resolve(root, 'electron/cli/score.ts'),
           'cli-transcribe': resolve(root, 'electron/cli/transcribe.ts'),
         },

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { runInForeground } from './setup/run-in-foreground.mjs';
 import { setUpOrExit } from './setup/set-up-or-exit.mjs';
 
-/** What each command needs besides the dependencies. Neither opens a window, so neither needs Electron. */
+/** What each command needs besides the dependencies. None opens a window, so none needs Electron. */
 const commands = new Map([
+  ['pack', /** @type {const} */ (['build'])],
   ['score', /** @type {const} */ (['build'])],
   ['transcribe', /** @type {const} */ (['models', 'build'])],
 ]);

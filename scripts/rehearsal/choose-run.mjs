@@ -16,9 +16,11 @@ export async function chooseRun(page, stageId, answerCount) {
     const known = packs.flatMap((pack) => pack.stages.map((candidate) => candidate.id)).join(', ');
     return problem(`There is no stage “${stageId}”; there are: ${known}.`);
   }
+  const [round] = stage.rounds;
+  if (!round) return problem(`The stage “${stage.name}” has no round to take.`);
   const questionsIn = (/** @type {number} */ lengthMin) =>
-    stage.sections.reduce((sum, section) => sum + (section.questionsByLengthMin[String(lengthMin)] ?? 0), 0);
-  const lengthMin = stage.lengthsMin
+    round.sections.reduce((sum, section) => sum + (section.byLengthMin[String(lengthMin)]?.questions ?? 0), 0);
+  const lengthMin = round.lengthsMin
     .toSorted((a, b) => a - b)
     .find((length) => questionsIn(length) >= answerCount);
   if (lengthMin === undefined) {

@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import type { Delivery, DeliveryNorms } from '@shared/model/delivery';
 import { InterruptionReasonSchema, InterviewHappeningSchema } from '@shared/model/interview';
+import { OwnPacketSchema, type Packet } from '@shared/model/debrief';
+import { PresetSchema, type Loop, type LoopView } from '@shared/model/loop';
 import { IdSchema, type Pack, type Question } from '@shared/model/pack';
+import { OfferFiguresSchema } from '@shared/model/pack-offer';
+import {
+  PackChangeSchema,
+  type PackImport,
+  type PackListing,
+  type PackSaved,
+} from '@shared/model/pack-library';
 import type { Score } from '@shared/model/score';
 import {
   AnswerInputSchema,
+  ModeSchema,
   TakeTrackSchema,
   type LibraryEntry,
   type Session,
@@ -44,7 +54,13 @@ export interface TakeReview {
   attempts: Take[];
   question: Question;
   transcript: TranscriptRecord | null;
+  /** Of a follow-up: its answer read together with the answer that it belongs to. */
   score: Score | null;
+  /** True until the debrief of the loop: there is a score, and it is not told. */
+  scoreHeld: boolean;
+  /** The question that this one follows up, by its take; null for an opening answer. */
+  follows: { takeId: string; title: string; asksFor: string } | null;
+  /** Null also where the user asked for no measures of fluency. */
   delivery: Delivery | null;
   /** The usual ranges that `delivery` is rated against; there whenever it is. */
   norms: DeliveryNorms | null;
@@ -68,6 +84,9 @@ function call<Output>() {
 const nothing = z.null();
 const session = z.object({ sessionId: IdSchema });
 const take = session.extend({ takeId: IdSchema });
+const pack = z.object({ packId: IdSchema });
+const loop = z.object({ loopId: IdSchema });
+const round = loop.extend({ roundIndex: z.number().int().nonnegative() });
 
 /** Every call from the page to the main process: its name, the shape of its input, the type of its answer. */
 export const calls = {
@@ -76,11 +95,36 @@ export const calls = {
   'settings:get': call<Settings>()(nothing),
   'settings:update': call<Settings>()(SettingsChangeSchema),
   'pack:list': call<Pack[]>()(nothing),
+  /** All packs with what is wrong with them, what they could do better, and which of them are the user's own. */
+  'pack:library': call<PackListing[]>()(nothing),
+  /** Asks the user for a pack file or folder and takes it in; nothing is taken in where anything is wrong. */
+  'pack:import': call<PackImport>()(z.object({ from: z.enum(['file', 'folder']) })),
+  /** Reads once more what was refused, after the user mended it. */
+  'pack:import-again': call<PackImport>()(z.object({ importId: IdSchema })),
+  /** Asks where to, and writes the pack as one file. Answers with the file's name, null when the user thought better of it. */
+  'pack:export': call<{ fileName: string } | null>()(pack),
+  'pack:duplicate': call<Pack>()(pack),
+  /** Changes a pack of the user's own; nothing is saved where anything is wrong. */
+  'pack:save': call<PackSaved>()(pack.extend({ change: PackChangeSchema })),
+  /** Takes one of the user's own packs away; it can be restored until the next start. */
+  'pack:delete': call<null>()(pack),
+  'pack:restore': call<null>()(pack),
   'session:create': call<Session>()(
     z.object({
       packId: IdSchema,
-      stageId: IdSchema,
-      lengthMin: z.number().int().positive(),
+      what: z.discriminatedUnion('run', [
+        z.object({
+          run: z.literal('round'),
+          stageId: IdSchema,
+          roundId: IdSchema,
+          lengthMin: z.number().int().positive(),
+        }),
+        z.object({ run: z.literal('question'), questionId: IdSchema }),
+        /** About ten minutes on one quality; null lets the program choose. */
+        z.object({ run: z.literal('drill'), qualityId: IdSchema.nullable() }),
+        z.object({ run: z.literal('negotiation') }),
+      ]),
+      mode: ModeSchema,
       answerInput: AnswerInputSchema,
       /** Repeats an earlier choice of questions; left out, a new one is drawn. */
       seed: z.number().int().nonnegative().optional(),
@@ -91,8 +135,33 @@ export const calls = {
   'session:dispatch': call<Session>()(session.extend({ happening: InterviewHappeningSchema })),
   'session:set-answer-input': call<Session>()(session.extend({ answerInput: AnswerInputSchema })),
   'session:save-notes': call<null>()(session.extend({ notes: z.string().max(100_000) })),
+  /** How the interviewer of this session would report on it; null while its scores are held or nothing was heard. */
+  'session:packet': call<Packet | null>()(session),
+  'session:save-own-packet': call<Session>()(session.extend({ packet: OwnPacketSchema })),
   'session:delete': call<null>()(session),
   'session:restore': call<null>()(session),
+  'loop:create': call<Loop>()(
+    z.object({
+      packId: IdSchema,
+      /** One stage of the process; null for all of it. */
+      stageId: IdSchema.nullable(),
+      preset: PresetSchema,
+      mode: ModeSchema,
+      answerInput: AnswerInputSchema,
+      seed: z.number().int().nonnegative().optional(),
+    }),
+  ),
+  'loop:list': call<LoopView[]>()(nothing),
+  'loop:get': call<LoopView>()(loop),
+  /** Makes the session of a round, or answers with the one that was begun. */
+  'loop:open-round': call<Session>()(round),
+  'loop:skip-round': call<LoopView>()(round.extend({ skipped: z.boolean() })),
+  /** Lets the interviewers decide, or answers with what they decided. Refused while answers are unrated or unread. */
+  'loop:hold-debrief': call<LoopView>()(loop),
+  'loop:mark-debrief-seen': call<LoopView>()(loop),
+  'loop:save-offer': call<LoopView>()(loop.extend({ figures: OfferFiguresSchema.nullable() })),
+  'loop:delete': call<null>()(loop),
+  'loop:restore': call<null>()(loop),
   'storage:describe': call<StorageDescription>()(nothing),
   /** Opens a take and moves the interview to `answering`. A port for the audio follows as a message to the page. */
   'take:begin': call<{ session: Session; take: Take }>()(
@@ -112,6 +181,8 @@ export const calls = {
     take.extend({
       durationMs: z.number().nonnegative(),
       interruption: InterruptionReasonSchema.nullable(),
+      /** The interviewer cut in, because the time of the round is over. */
+      cutIn: z.boolean().optional(),
     }),
   ),
   'take:rate': call<Session>()(take.extend({ rating: z.number().int().min(1).max(5) })),

@@ -1,11 +1,15 @@
 import type { SpeechState } from '@shared/ipc/contract';
 import type { Failure } from '@shared/ipc/result';
+import type { LoopView } from '@shared/model/loop';
 import type { LibraryEntry, Session } from '@shared/model/session';
 import type { Segment } from '@shared/model/transcript';
 
 /** Every message that the main process pushes to the page. */
 export interface AppEvents {
   'session:changed': { session: Session };
+  'loop:changed': { view: LoopView };
+  /** A pack was taken in, changed or taken away. */
+  'packs:changed': null;
   'library:changed': { entry: LibraryEntry };
   /** A finished segment of the take that is being spoken, or of one that is transcribed later. */
   'transcript:segment-added': { sessionId: string; takeId: string; segment: Segment };

@@ -226,6 +226,8 @@ export const KindRuleSchema = z.object({
   wantsStory: z.boolean(),
   /** Second ladder for questions that ask for a quality all the same; the better of the two counts. */
   qualityLadder: IdSchema.optional(),
+  /** The qualities that such a question asks for are shown by the answer as a whole and get its score. */
+  qualitiesFollow: z.boolean().default(false),
   /** Under this many words the range widens; the gates decide about the level. */
   comfortableWords: z.object({ min: z.number().int(), max: z.number().int() }),
 });
@@ -253,7 +255,8 @@ export const RubricSchema = z.object({
   uncertainty: z.object({ always: share, short: z.number(), unclear: z.number() }),
   /** Different words of a quality's own texts that an answer must hold before an unknown quality is judged. */
   fallbackQualityWords: z.number().int().positive(),
-  kinds: z.record(QuestionKindSchema, KindRuleSchema),
+  /** Kinds that are left out are not judged. */
+  kinds: z.partialRecord(QuestionKindSchema, KindRuleSchema),
   questionRules: z.array(QuestionRuleSchema),
   normalisation: NormalisationSchema,
   wordLists: z.record(z.string().regex(/^[a-z][a-z-]*$/, 'use lower-case letters and -'), WordListSchema),

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { IdSchema } from '@shared/model/pack';
-import { AnswerInputSchema } from '@shared/model/session';
+import { PresetSchema } from '@shared/model/loop';
+import { AnswerInputSchema, ConditionsSchema, ModeSchema } from '@shared/model/session';
 
 /** A remembered device: the label helps to find it again when the platform gives it a new id. */
 export const DeviceChoiceSchema = z.object({ deviceId: z.string(), label: z.string() }).nullable();
 export type DeviceChoice = z.infer<typeof DeviceChoiceSchema>;
+
+const conditions = ConditionsSchema.shape;
+
+/** Whom the conditions are made for. */
+export const ProfileSchema = z.enum(['usual', 'second-language', 'stammer', 'typed']);
+export type Profile = z.infer<typeof ProfileSchema>;
 
 /** Everything the user chose. Every field has a default, so a new field needs no migration. */
 export const SettingsSchema = z.object({
@@ -24,10 +31,31 @@ export const SettingsSchema = z.object({
   microphone: DeviceChoiceSchema.default(null),
   answerInput: AnswerInputSchema.default('video'),
   videoQuality: z.enum(['auto', '720p', '480p', '360p']).default('auto'),
+  /** What was practised last. Settings of an earlier program name a stage without its round. */
   lastChoice: z
-    .object({ packId: IdSchema, stageId: IdSchema, lengthMin: z.number().int().positive() })
+    .object({
+      packId: IdSchema,
+      stageId: IdSchema,
+      roundId: IdSchema.nullable().default(null),
+      lengthMin: z.number().int().positive(),
+    })
     .nullable()
     .default(null),
+  mode: ModeSchema.default('real'),
+  preset: PresetSchema.default('compact'),
+  /** A ready-made set of conditions; the single ones can be changed all the same. */
+  profile: ProfileSchema.default('usual'),
+  conditions: z
+    .object({
+      extraTime: conditions.extraTime.default(1),
+      prepareSec: conditions.prepareSec.default(0),
+      fluency: conditions.fluency.default(true),
+      finishAfterPauseSec: conditions.finishAfterPauseSec.default(null),
+      fillTime: conditions.fillTime.default(true),
+    })
+    .prefault({}),
+  /** Ticked entries of the packs' checklists, as `<pack id>/<entry id>`. */
+  checklist: z.array(z.string()).default([]),
   /** Day of the real interview, YYYY-MM-DD. */
   interviewDate: z
     .string()
@@ -62,6 +90,11 @@ export const SettingsChangeSchema = z
     videoQuality: shape.videoQuality.unwrap(),
     lastChoice: shape.lastChoice.unwrap(),
     interviewDate: shape.interviewDate.unwrap(),
+    mode: shape.mode.unwrap(),
+    preset: shape.preset.unwrap(),
+    profile: shape.profile.unwrap(),
+    conditions: ConditionsSchema.partial(),
+    checklist: shape.checklist.unwrap(),
   })
   .partial();
 export type SettingsChange = z.infer<typeof SettingsChangeSchema>;

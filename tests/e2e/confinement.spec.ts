@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { crashPage, inWindow } from '@tests/support/running-app/in-window';
+import { phoneScreen } from '@tests/support/running-app/room';
 
 const projectRoot = resolve(__dirname, '../..');
 let dataFolder: string;
@@ -152,11 +153,8 @@ test('a second start ends itself and leaves the first alone', async () => {
 test('a page that crashes in the middle of an answer is opened again, says so, and the answer is kept', async () => {
   const { callApp } = await import('#scripts/rehearsal/app-calls.mjs');
   const [pack] = await callApp(page, 'pack:list', null);
-  const stage = pack?.stages[0];
-  if (pack === undefined || stage === undefined)
-    throw new Error('No pack is there to take an interview from.');
-  const choice = { packId: pack.id, stageId: stage.id, lengthMin: stage.defaultLengthMin };
-  const { id: sessionId } = await callApp(page, 'session:create', { ...choice, answerInput: 'typed' });
+  if (pack === undefined) throw new Error('No pack is there to take an interview from.');
+  const { id: sessionId } = await callApp(page, 'session:create', phoneScreen(pack.id, 'typed'));
   for (const type of ['devices-checked', 'introduction-finished', 'question-asked'] as const) {
     await callApp(page, 'session:dispatch', { sessionId, happening: { type } });
   }

@@ -19,6 +19,7 @@ import {
   takeNow,
   waitForPhase,
   waitForTake,
+  phoneScreen,
   waitForText,
 } from '@tests/support/running-app/room';
 
@@ -26,8 +27,7 @@ const sample = join(projectRoot, 'resources', 'samples', 'answer-1.flac');
 
 /** A new session that stands at its device check, with that screen open. */
 async function openDeviceCheck(page: Page): Promise<string> {
-  const choice = { packId: 'amazon-backend-developer', stageId: 'phone-screen', lengthMin: 10, seed: 1 };
-  const { id } = await callApp(page, 'session:create', { ...choice, answerInput: 'video' });
+  const { id } = await callApp(page, 'session:create', phoneScreen('amazon-backend-developer', 'video'));
   await goTo(page, `/sessions/${id}/check`);
   return id;
 }

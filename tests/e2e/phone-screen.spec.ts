@@ -13,15 +13,23 @@ const sentences = noticeSentences;
 test('a phone screen is taken from home to the scores with the keyboard alone', async ({ greenroom }) => {
   const network = watchNetwork(greenroom.folder());
   const { app, page, quit } = await greenroom.start({
-    settings: { voice: { source: 'embedded' } },
+    settings: {
+      voice: { source: 'embedded' },
+      lastChoice: {
+        packId: 'amazon-backend-developer',
+        stageId: 'phone-screen',
+        roundId: 'phone-screen',
+        lengthMin: 10,
+      },
+    },
     flags: network.flags,
   });
   const voice = await listenToVoice(page);
   const press = (key: string) => page.keyboard.press(key);
 
-  await test.step('home starts a screen of ten minutes', async () => {
+  await test.step('home starts a phone screen of the length that was practised last', async () => {
+    await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
     await press('1');
-    await press('s');
     await expect(page.getByRole('heading', { name: 'Before it counts' })).toBeVisible();
   });
   const sessionId = openSessionId(page);
@@ -100,7 +108,7 @@ test('a phone screen is taken from home to the scores with the keyboard alone', 
     await press('Escape');
     await expect(page.getByRole('dialog', { name: 'Leave and continue later?' })).toBeVisible();
     await press('Enter');
-    await expect(page.getByRole('heading', { name: /^Go on with your/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Go on with “Phone screen”/ })).toBeVisible();
     await press('Enter');
     await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
     await press('Space');

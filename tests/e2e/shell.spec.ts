@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { callApp } from '#scripts/rehearsal/app-calls.mjs';
 import { expect, test } from '@tests/support/running-app/app-test';
-import { goTo } from '@tests/support/running-app/room';
+import { goTo, phoneScreen } from '@tests/support/running-app/room';
 
 function windowBounds(app: ElectronApplication): Promise<Electron.Rectangle | undefined> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -72,8 +72,7 @@ test('a question mark lists the keys of the screen, and Escape closes the list',
 
 test('Ctrl+K finds a setting and a session by a few letters and opens them', async ({ greenroom }) => {
   const { page } = await greenroom.start();
-  const choice = { packId: 'amazon-backend-developer', stageId: 'phone-screen', lengthMin: 10, seed: 1 };
-  const { id } = await callApp(page, 'session:create', { ...choice, answerInput: 'typed' });
+  const { id } = await callApp(page, 'session:create', phoneScreen('amazon-backend-developer', 'typed'));
   const search = page.getByRole('textbox', { name: 'Find a session, a question, a setting' });
 
   await page.keyboard.press('Control+k');

@@ -41,7 +41,7 @@ export function directorRoom(main = new InterviewMain()) {
   const lines: { text: string; ending: Deferred<SpeechEnding> }[] = [];
   const recorders: RecorderLog[] = [];
   const prepared: string[] = [];
-  const clock = { nowMs: 10_000 };
+  const { clock } = main;
   const devices: {
     answer: OpenedCapture;
     wishes: string[];

@@ -1,7 +1,7 @@
 import type { TakeReview } from '@shared/ipc/contract';
 import type { Delivery, DeliveryNorms } from '@shared/model/delivery';
 import type { Score } from '@shared/model/score';
-import type { Session, Take } from '@shared/model/session';
+import type { Conditions, Session, Take } from '@shared/model/session';
 import type { TranscriptRecord, Word } from '@shared/model/transcript';
 
 /** The answer of the sample review: two sentences, one word every half second. */
@@ -40,6 +40,15 @@ export function aTake(part: Partial<Take> = {}): Take {
   };
 }
 
+/** Nothing adapted, and no more asked than was planned. */
+export const someConditions: Conditions = {
+  extraTime: 1,
+  prepareSec: 0,
+  fluency: true,
+  finishAfterPauseSec: null,
+  fillTime: false,
+};
+
 /** A finished session with three questions. */
 export function aSession(part: Partial<Session> = {}): Session {
   const questions = ['Introduce yourself', 'A quick decision', 'When you could start'].map(
@@ -51,38 +60,58 @@ export function aSession(part: Partial<Session> = {}): Session {
       text: `${title}, please.`,
       qualityIds: ['bias'],
       targetSec: { min: 90, max: 180 },
+      lead: '',
+      hints: ['Think of one day.'],
+      reserve: false,
+      followUp: null,
     }),
   );
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: 'session-1',
     createdAt: '2026-03-02T10:00:00.000Z',
     updatedAt: '2026-03-02T10:10:00.000Z',
     packId: 'pack',
     packVersion: '1.0.0',
     stageId: 'phone-screen',
+    roundId: 'phone-screen',
+    purpose: 'round',
+    loopId: null,
+    mode: 'real',
+    conditions: someConditions,
     title: 'Phone screen',
     company: 'Amazon',
     role: 'Backend Developer',
-    interviewer: { id: 'r', name: 'Priya Shah', role: 'Recruiter', manner: 'warm' },
+    interviewer: {
+      id: 'r',
+      name: 'Priya Shah',
+      role: 'Recruiter',
+      about: 'Listens for the outline',
+      manner: 'warm',
+      seat: 'recruiter',
+    },
+    qualityIds: ['bias'],
     answerInput: 'video',
     plan: {
       lengthMin: 20,
       seed: 1,
       greeting: 'Hello.',
       closing: 'Goodbye.',
-      acknowledgements: ['', '', ''],
       repeatLine: 'Of course.',
+      sections: [{ id: 'main', name: 'How you work', minutes: 20, followUps: 2 }],
       questions,
     },
     interview: {
       questionCount: 3,
       at: { phase: 'finished', ending: 'completed' },
+      rules: { prepareSec: 0, feedback: false },
       retakeOf: null,
       answers: [],
       clock: { elapsedMs: 0, runningSinceMs: null },
     },
     takes: [],
+    scoresHeld: false,
+    ownPacket: null,
     notes: '',
     deletedAt: null,
     ...part,
@@ -208,6 +237,9 @@ export function aReview(part: Partial<TakeReview> = {}): TakeReview {
       text: 'Tell me about a quick decision.',
       title: 'A quick decision',
       qualityIds: ['bias', 'customer'],
+      principleIds: [],
+      level: 'any',
+      followUps: [],
       targetSec: { min: 90, max: 180 },
       strongAnswer: ['what you did not know'],
       hints: ['Think of one day.'],
@@ -215,6 +247,8 @@ export function aReview(part: Partial<TakeReview> = {}): TakeReview {
     },
     transcript: aTranscript(),
     score: aScore(),
+    scoreHeld: false,
+    follows: null,
     delivery: aDelivery(),
     norms: someNorms,
     peaks: [0.1, 0.4, 0.2],

@@ -10,6 +10,7 @@ export interface Folders {
   /** What the app brings along. */
   packs: string;
   rubrics: string;
+  listening: string;
   models: string;
   bundle: string;
   /** The built scripts of the main process and its utility processes. */
@@ -32,6 +33,7 @@ export function chooseFolders(app: App, scripts: string): Folders {
     logs: join(data, 'logs'),
     packs: join(resources, 'packs'),
     rubrics: join(resources, 'rubrics'),
+    listening: join(resources, 'listening'),
     models: join(resources, 'models'),
     bundle: join(scripts, '..', 'renderer'),
     scripts,

@@ -2,20 +2,21 @@ import { randomInt } from 'node:crypto';
 import type { Folders } from '@electron/main/app/folders';
 import type { KeepAwake } from '@electron/main/app/keep-awake';
 import { newId } from '@electron/main/app/new-id';
+import { loadListening } from '@electron/main/listening/load-listening';
 import type { Log } from '@electron/main/logging/log';
-import { loadPacks } from '@electron/main/packs/load-packs';
+import { PackLibrary } from '@electron/main/packs/pack-library';
 import { mediaUrl } from '@electron/main/protocols/media-address';
 import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process';
 import type { Announce } from '@electron/main/sessions/announce';
 import { judgeWhenAsked } from '@electron/main/app/judge-when-asked';
+import type { SessionPorts } from '@electron/main/sessions/session-ports';
 import { openSessionServices, type SessionServices } from '@electron/main/sessions/session-services';
+import { DataPaths } from '@electron/main/storage/data-paths';
 import { fileSizeBytes } from '@electron/main/storage/disk-usage';
 import type { TranscriberClient } from '@electron/main/transcription/transcriber-client';
 import { TranscriptionQueue, type TakeTranscripts } from '@electron/main/transcription/transcription-queue';
 import { applyCorrection } from '@shared/domain/transcript/apply-correction';
 import type { Failure } from '@shared/ipc/result';
-import type { Pack } from '@shared/model/pack';
-import type { PackProblem } from '@shared/model/pack-problem';
 
 export interface OpenServicesParts<Port> {
   folders: Folders;
@@ -30,7 +31,7 @@ export interface OpenServicesParts<Port> {
 
 /** What the handlers work with once the data folder is open. */
 export interface OpenedServices<Port = unknown> {
-  packs: Pack[];
+  packs: PackLibrary;
   services: SessionServices;
   queue: TranscriptionQueue<Port>;
   /** Puts the rubric together ahead of the first answer; for a moment when nobody waits. */
@@ -41,15 +42,23 @@ const bytesPerSample = 2;
 
 /** Reads the packs, opens the data folder, and takes up the transcriptions that the last run left. */
 export async function openServices<Port>(parts: OpenServicesParts<Port>): Promise<OpenedServices<Port>> {
-  const { packs, problems } = await loadPacks(parts.folders.packs);
-  for (const problem of problems) parts.tell(packFailure(problem));
   const judge = judgeWhenAsked(parts.folders.rubrics, parts.tell);
+  const listening = await loadListening(parts.folders.listening);
+  if (!listening.ok) parts.tell(listening.error);
+  const packs = await PackLibrary.open({
+    shippedFolder: parts.folders.packs,
+    ownFolder: new DataPaths(parts.folders.data).packsFolder,
+    probeIds: listening.ok ? listening.value.probes.map(({ id }) => id) : null,
+    newId,
+    onChanged: () => parts.announce('packs:changed', null),
+    report: parts.tell,
+  });
   let queue: TranscriptionQueue<Port> | null = null;
-  const services = await openSessionServices(parts.folders.data, {
+  const ports: SessionPorts = {
     now: () => Date.now(),
     newId,
     newSeed: () => randomInt(2 ** 31),
-    findPack: (packId) => packs.find((pack) => pack.id === packId) ?? null,
+    findPack: (packId) => packs.find(packId),
     judgeAnswer: judge.judgeAnswer,
     applyCorrection,
     mediaUrl,
@@ -64,11 +73,19 @@ export async function openServices<Port>(parts: OpenServicesParts<Port>): Promis
     report: (failure) => parts.tell(failure),
     log: (message) => parts.log.info(message),
     transcriptionWanted: (take) => queue?.wanted(take),
+  };
+  const services = await openSessionServices(parts.folders.data, ports, {
+    listening: listening.ok ? listening.value : null,
+    canHear: () => parts.transcriber.speech.state === 'ready',
   });
   queue = new TranscriptionQueue({
     transcriber: parts.transcriber,
     transcripts: takeTranscripts(services),
-    announce: parts.announce,
+    announce: (name, payload) => {
+      parts.announce(name, payload);
+      if ('segment' in payload) services.interviewer.segmentHeard(payload);
+      else services.interviewer.draftHeard(payload);
+    },
     log: parts.log,
   });
   await queue.resume();
@@ -85,9 +102,4 @@ function takeTranscripts({ transcripts, paths }: SessionServices): TakeTranscrip
       return { path, samples: Math.floor((await fileSizeBytes(path)) / bytesPerSample) };
     },
   };
-}
-
-function packFailure({ pack, file, path, reason }: PackProblem): Failure {
-  const place = path === '' ? file : `${file}, ${path}`;
-  return { code: 'pack-broken', message: `The pack "${pack}" cannot be used (${place}): ${reason}.` };
 }

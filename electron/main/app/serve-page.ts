@@ -1,4 +1,4 @@
-import { app, shell } from 'electron';
+import { app, BrowserWindow, shell } from 'electron';
 import { join } from 'node:path';
 import { describeApp } from '@electron/main/app/describe-app';
 import type { Folders } from '@electron/main/app/folders';
@@ -6,6 +6,7 @@ import { keepAwakeWhileRecording } from '@electron/main/app/keep-awake';
 import { makeTranscriber } from '@electron/main/app/make-transcriber';
 import { newId } from '@electron/main/app/new-id';
 import { openServices, type OpenedServices } from '@electron/main/app/open-services';
+import { packDialogs } from '@electron/main/app/pack-dialogs';
 import type { PendingNotices } from '@electron/main/app/pending-notices';
 import { applyTheme } from '@electron/main/app/theme';
 import { launchUtility } from '@electron/main/app/utility-process';
@@ -71,6 +72,7 @@ export function servePage({
     settings,
     onSettingsChanged: ({ theme }) => applyTheme(theme),
     opened,
+    packDialogs: packDialogs(() => BrowserWindow.getAllWindows()[0] ?? null),
     speechCheck: new SpeechCheck({ transcriber, newId, emit }),
     sendAudioPort,
   });

@@ -10,7 +10,7 @@ export async function loadPacks(packsFolder: string): Promise<{ packs: Pack[]; p
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const loaded = await Promise.all(folders.toSorted().map((name) => loadPack(join(packsFolder, name))));
   return {
-    packs: loaded.flatMap((one) => (one.pack ? [one.pack] : [])),
-    problems: loaded.flatMap((one) => one.problems),
+    packs: loaded.flatMap(({ placed }) => (placed ? [placed.pack] : [])),
+    problems: loaded.flatMap(({ problems }) => problems),
   };
 }

@@ -1,6 +1,6 @@
 import type { JudgeAnswer } from '@electron/main/sessions/judge-answer';
 import { measureDelivery } from '@shared/domain/delivery/measure-delivery';
-import { scoreAnswer } from '@shared/domain/scoring/score-answer';
+import { isJudged, scoreAnswer } from '@shared/domain/scoring/score-answer';
 import type { DeliveryNorms } from '@shared/model/delivery';
 import type { Rubric } from '@shared/model/rubric';
 
@@ -14,7 +14,10 @@ export function judgeByRubric(rubric: Rubric | null, norms: DeliveryNorms | null
     const { qualities } = pack;
     const { targetSec } = question;
     return {
-      score: rubric && scoreAnswer({ text, words: timed, question, qualities, rubric }),
+      score:
+        rubric && isJudged(rubric, question.kind)
+          ? scoreAnswer({ text, words: timed, question, qualities, rubric })
+          : null,
       delivery: norms && measureDelivery({ text, words: timed, speech, durationSec, targetSec, norms }),
       norms,
     };

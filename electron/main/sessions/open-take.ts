@@ -1,4 +1,5 @@
 import { interviewReducer } from '@shared/domain/interview/interview-reducer';
+import { rootOf } from '@shared/domain/threads/thread-of';
 import { fail, succeed, type Result } from '@shared/ipc/result';
 import type { Session, Take } from '@shared/model/session';
 
@@ -38,8 +39,15 @@ export function openTake(session: Session, beginning: TakeBeginning): Result<Ses
     seekable: false,
     interruption: null,
     transcription: { state: 'none' },
-    selfRating: null,
+    selfRating: ratingOfThread(session, at.questionIndex),
     score: null,
   };
   return succeed({ ...session, interview, takes: [...session.takes, take] });
+}
+
+/** A follow-up takes over how the candidate judged the answer that it belongs to. */
+function ratingOfThread(session: Session, questionIndex: number): number | null {
+  const rootIndex = rootOf(session, questionIndex);
+  if (rootIndex === questionIndex) return null;
+  return session.takes.findLast((take) => take.questionIndex === rootIndex)?.selfRating ?? null;
 }

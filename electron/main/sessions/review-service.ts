@@ -1,4 +1,5 @@
 import type { TakeReview } from '@shared/ipc/contract';
+import { threadUpTo } from '@shared/domain/threads/thread-of';
 import { succeed, type Result } from '@shared/ipc/result';
 import type { Score } from '@shared/model/score';
 import type { Session, Take } from '@shared/model/session';
@@ -42,7 +43,7 @@ export class ReviewService {
     if (!take.ok) return take;
     const transcript = await transcripts.read(key);
     if (!transcript.ok) return transcript;
-    const judged = transcript.value && judge.judge(found.value, take.value, transcript.value);
+    const judged = transcript.value && (await judge.judge(found.value, take.value, transcript.value));
     const session = judged?.score
       ? await this.#keepInStep(found.value, take.value, judged.score)
       : found.value;
@@ -54,7 +55,9 @@ export class ReviewService {
       attempts: session.takes.filter((each) => each.questionIndex === take.value.questionIndex),
       question: questionOfTake(session, take.value, pack),
       transcript: transcript.value,
-      score: judged?.score ?? null,
+      score: session.scoresHeld ? null : (judged?.score ?? null),
+      scoreHeld: session.scoresHeld && judged?.score !== null && judged !== null,
+      follows: followedBy(session, take.value),
       delivery: judged?.delivery ?? null,
       norms: judged?.norms ?? null,
       peaks: await waveformPeaks(paths.trackFile(key.sessionId, key.takeId, 'pcm'), peakCount),
@@ -83,6 +86,15 @@ export class ReviewService {
     // The review is right all the same; the next one tries again.
     return updated.ok ? updated.value : session;
   }
+}
+
+/** The answer that a follow-up belongs to. */
+function followedBy(session: Session, take: Take): TakeReview['follows'] {
+  const followUp = session.plan.questions[take.questionIndex]?.followUp;
+  if (!followUp) return null;
+  const [opening] = threadUpTo(session, take).answers;
+  const title = session.plan.questions[followUp.rootIndex]?.title ?? '';
+  return opening ? { takeId: opening.takeId, title, asksFor: followUp.asksFor } : null;
 }
 
 function isSameSummary(left: Take['score'], right: Take['score']): boolean {

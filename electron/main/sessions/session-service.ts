@@ -1,6 +1,7 @@
 import { interviewReducer } from '@shared/domain/interview/interview-reducer';
 import { fail, succeed, type Result } from '@shared/ipc/result';
 import type { InterruptionReason, InterviewHappening } from '@shared/model/interview';
+import type { OwnPacket } from '@shared/model/debrief';
 import type { AnswerInput, LibraryEntry, Session } from '@shared/model/session';
 import { newSession, type SessionChoice } from '@electron/main/sessions/new-session';
 import type { SessionLedger } from '@electron/main/sessions/session-ledger';
@@ -25,7 +26,7 @@ export class SessionService {
 
   /** Plans and saves a new session; see `newSession` for what is refused. */
   async create(choice: SessionChoice): Promise<Result<Session>> {
-    const session = newSession(this.ports, choice, this.#recentQuestionIds(choice.packId));
+    const session = newSession(this.ports, choice, this.recentQuestionIds(choice.packId));
     return session.ok ? this.ledger.create(session.value) : session;
   }
 
@@ -45,6 +46,12 @@ export class SessionService {
   async dispatch(sessionId: string, happening: InterviewHappening): Promise<Result<Session>> {
     if (happening.type === 'answer-started' || happening.type === 'answer-finished') {
       return fail('bad-request', 'Answers begin and end with their takes.');
+    }
+    if (happening.type === 'decided' || happening.type === 'reply-given') {
+      return fail('bad-request', 'Only the interviewer decides and replies.');
+    }
+    if (happening.type === 'retake-started' && (await this.#isHeld(sessionId))) {
+      return fail('not-allowed-now', 'In a real loop a question can be tried again after the debrief.');
     }
     this.#activeId = sessionId;
     return this.#move(sessionId, happening);
@@ -72,6 +79,27 @@ export class SessionService {
       return succeed({ ...session, interview });
     });
     return moved.ok ? this.takes.closeLeftOpen(moved.value) : moved;
+  }
+
+  /** The interviewer's own happenings: a reply, a decision with the plan that goes with it. */
+  interviewerDoes(
+    sessionId: string,
+    does: (session: Session) => Pick<Session, 'plan' | 'interview'> | null,
+  ): Promise<Result<Session>> {
+    return this.ledger.update(sessionId, (session) => {
+      const changed = does(session);
+      return succeed(changed === null ? session : { ...session, ...changed });
+    });
+  }
+
+  /** Keeps what the user writes in the interviewer's chair. */
+  saveOwnPacket(sessionId: string, ownPacket: OwnPacket): Promise<Result<Session>> {
+    return this.ledger.update(sessionId, (session) => succeed({ ...session, ownPacket }));
+  }
+
+  async #isHeld(sessionId: string): Promise<boolean> {
+    const session = await this.ledger.read(sessionId);
+    return session.ok && session.value.scoresHeld;
   }
 
   setAnswerInput(sessionId: string, answerInput: AnswerInput): Promise<Result<Session>> {
@@ -110,7 +138,7 @@ export class SessionService {
   }
 
   /** What the last sessions of a pack asked, newest first. Deleted ones count: the questions were heard all the same. */
-  #recentQuestionIds(packId: string): string[] {
+  recentQuestionIds(packId: string): string[] {
     const lately = this.library.list().filter((entry) => entry.packId === packId && entry.answers > 0);
     return [...new Set(lately.slice(0, recentSessions).flatMap((entry) => entry.questionIds))];
   }

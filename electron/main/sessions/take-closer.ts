@@ -52,6 +52,7 @@ export class TakeCloser {
     const sizeBytes = await folderSizeBytes(paths.takeFolder(key.sessionId, key.takeId));
     const typed = await this.#typedRecord(key);
     if (!typed.ok) return typed;
+    const score = typed.value === null ? null : await this.#scoreOf(key, typed.value);
     let closed: Take | null = null;
     const saved = await ledger.update(key.sessionId, (session) => {
       const noted = changeTake(session, key.takeId, (take) => {
@@ -61,8 +62,10 @@ export class TakeCloser {
         return succeed(closed);
       });
       if (!noted.ok || closed === null) return noted;
-      const judged = typed.value === null ? noted : this.#score(noted.value, key.takeId, typed.value);
-      return judged.ok ? succeed(this.#move(judged.value, key.takeId, ending)) : judged;
+      const scored = changeTake(noted.value, key.takeId, (take) =>
+        succeed(score === null ? take : { ...take, score }),
+      );
+      return scored.ok ? succeed(this.#move(scored.value, key.takeId, ending)) : scored;
     });
     if (saved.ok && closed !== null) this.#goOn(key, closed);
     return saved;
@@ -120,10 +123,11 @@ export class TakeCloser {
     );
   }
 
-  #score(session: Session, takeId: string, record: TranscriptRecord): Result<Session> {
-    return changeTake(session, takeId, (take) =>
-      succeed({ ...take, score: scoreSummary(this.parts.judge.judge(session, take, record).score) }),
-    );
+  async #scoreOf(key: TakeKey, record: TranscriptRecord): Promise<Take['score']> {
+    const session = await this.parts.ledger.read(key.sessionId);
+    const take = session.ok ? takeOf(session.value, key.takeId) : session;
+    if (!session.ok || !take.ok) return null; // the change that follows says why
+    return scoreSummary((await this.parts.judge.judge(session.value, take.value, record)).score);
   }
 
   #move(session: Session, takeId: string, { endedAtMs, interruption }: TakeEnding): Session {

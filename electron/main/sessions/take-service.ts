@@ -1,4 +1,5 @@
 import { interviewReducer } from '@shared/domain/interview/interview-reducer';
+import { rootOf } from '@shared/domain/threads/thread-of';
 import { fail, succeed, type Result } from '@shared/ipc/result';
 import type { InterruptionReason } from '@shared/model/interview';
 import type { Session, Take, TakeTrack } from '@shared/model/session';
@@ -23,6 +24,8 @@ export interface TakeServiceParts {
 /** Use cases of takes from their beginning to their self-rating. */
 export class TakeService {
   readonly #recording = new Map<string, { key: TakeKey; writer: TakeWriter }>();
+  /** Sessions whose last answer the interviewer cut short. */
+  readonly #cutIn = new Set<string>();
 
   constructor(
     private readonly ports: SessionPorts,
@@ -83,7 +86,11 @@ export class TakeService {
    */
   async finish(
     key: TakeKey,
-    ending: { durationMs: number | null; interruption: InterruptionReason | null },
+    ending: {
+      durationMs: number | null;
+      interruption: InterruptionReason | null;
+      cutIn?: boolean | undefined;
+    },
   ): Promise<Result<Session>> {
     const session = await this.parts.ledger.read(key.sessionId);
     if (!session.ok) return session;
@@ -98,7 +105,15 @@ export class TakeService {
         return fail('not-allowed-now', 'The answer cannot be finished at this point of the interview.');
       }
     }
-    return this.#end(key, { ...ending, endedAtMs });
+    const { durationMs, interruption } = ending;
+    // What could not be saved is an interruption and leads to no decision that would ask for the reason.
+    if (ending.cutIn === true && interruption === null) this.#cutIn.add(key.sessionId);
+    return this.#end(key, { durationMs, interruption, endedAtMs });
+  }
+
+  /** True once, after an answer that the interviewer cut short. */
+  takeCutIn(sessionId: string): boolean {
+    return this.#cutIn.delete(sessionId);
   }
 
   /** Ends all open takes for a reason that is not the user's, such as a crash of the page or the end of the program. */
@@ -129,11 +144,19 @@ export class TakeService {
     return [...this.#recording.values()].some(({ key }) => key.sessionId === sessionId);
   }
 
-  /** The user's own rating of an answer, 1 to 5. */
+  /** The user's own rating of an answer, 1 to 5. It stands for the follow-ups to the same question too. */
   rate({ sessionId, takeId }: TakeKey, selfRating: number): Promise<Result<Session>> {
-    return this.parts.ledger.update(sessionId, (session) =>
-      changeTake(session, takeId, (take) => succeed({ ...take, selfRating })),
-    );
+    return this.parts.ledger.update(sessionId, (session) => {
+      const rated = takeOf(session, takeId);
+      if (!rated.ok) return rated;
+      const rootIndex = rootOf(session, rated.value.questionIndex);
+      const isFollowUp = ({ questionIndex }: Take): boolean =>
+        questionIndex !== rootIndex && rootOf(session, questionIndex) === rootIndex;
+      const takes = session.takes.map((take) =>
+        take.id === takeId || isFollowUp(take) ? { ...take, selfRating } : take,
+      );
+      return succeed({ ...session, takes });
+    });
   }
 
   /** The user has read why a take was interrupted. */

@@ -1,3 +1,4 @@
+import { threadUpTo } from '@shared/domain/threads/thread-of';
 import { fail, succeed, type Result } from '@shared/ipc/result';
 import type { Session, Take, TranscriptionState } from '@shared/model/session';
 import type { Correction, Transcript, TranscriptRecord } from '@shared/model/transcript';
@@ -99,23 +100,49 @@ export class TranscriptService {
     return scored.ok ? record : scored;
   }
 
-  #score(
+  async #score(
     { sessionId, takeId }: TakeKey,
     record: TranscriptRecord,
     transcription: TranscriptionState,
   ): Promise<Result<Session>> {
-    return this.parts.ledger.update(sessionId, (session) =>
-      changeTake(session, takeId, (take) => {
-        const score = scoreSummary(this.parts.judge.judge(session, take, record).score);
-        return succeed({ ...take, transcription, score });
-      }),
-    );
+    const { ledger, judge } = this.parts;
+    const session = await ledger.read(sessionId);
+    const take = session.ok ? takeOf(session.value, takeId) : session;
+    if (!session.ok || !take.ok) return session.ok ? (take as Result<never>) : session;
+    const judged = await judge.judge(session.value, take.value, record);
+    const score = scoreSummary(judged.score);
+    const later = await this.#scoresBehind(session.value, take.value);
+    return ledger.update(sessionId, (current) => {
+      const scored = changeTake(current, takeId, (each) => succeed({ ...each, transcription, score }));
+      if (!scored.ok || later.size === 0) return scored;
+      const takes = scored.value.takes.map((each) => ({ ...each, score: later.get(each.id) ?? each.score }));
+      return succeed({ ...scored.value, takes });
+    });
+  }
+
+  /** The answers to follow-ups are read together with this one, so their scores change with its words. */
+  async #scoresBehind(session: Session, take: Take): Promise<Map<string, Take['score']>> {
+    const { judge, transcripts } = this.parts;
+    const scores = new Map<string, Take['score']>();
+    for (const later of session.takes) {
+      const isBehind = later.questionIndex > take.questionIndex && isInThreadOf(session, later, take);
+      if (!isBehind) continue;
+      const stored = await transcripts.read({ sessionId: session.id, takeId: later.id });
+      // Without a transcript of its own it has no score yet.
+      if (!stored.ok || stored.value === null) continue;
+      scores.set(later.id, scoreSummary((await judge.judge(session, later, stored.value)).score));
+    }
+    return scores;
   }
 
   async #take({ sessionId, takeId }: TakeKey): Promise<Result<Take>> {
     const session = await this.parts.ledger.read(sessionId);
     return session.ok ? takeOf(session.value, takeId) : session;
   }
+}
+
+function isInThreadOf(session: Session, later: Take, take: Take): boolean {
+  return threadUpTo(session, later).answers.some(({ takeId }) => takeId === take.id);
 }
 
 function canBeTranscribed(take: Take): boolean {

@@ -31,6 +31,23 @@ export class DataPaths {
     return join(this.sessionFolder(sessionId), 'session.json');
   }
 
+  /** Packs of the user's own, each in a folder. */
+  get packsFolder(): string {
+    return join(this.root, 'packs');
+  }
+
+  get loopsFolder(): string {
+    return join(this.root, 'loops');
+  }
+
+  loopFolder(loopId: string): string {
+    return join(this.loopsFolder, IdSchema.parse(loopId));
+  }
+
+  loopFile(loopId: string): string {
+    return join(this.loopFolder(loopId), 'loop.json');
+  }
+
   takeFolder(sessionId: string, takeId: string): string {
     return join(this.sessionFolder(sessionId), 'takes', IdSchema.parse(takeId));
   }

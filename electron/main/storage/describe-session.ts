@@ -1,3 +1,4 @@
+import { rootOf } from '@shared/domain/threads/thread-of';
 import type { LibraryEntry, Session, SessionState, Take } from '@shared/model/session';
 
 /** What the library shows of a session. `sizeBytes` is the size of its folder. */
@@ -8,18 +9,28 @@ export function describeSession(session: Session, sizeBytes: number): LibraryEnt
     updatedAt: session.updatedAt,
     packId: session.packId,
     stageId: session.stageId,
+    roundId: session.roundId,
+    purpose: session.purpose,
+    loopId: session.loopId,
+    mode: session.mode,
     title: session.title,
     company: session.company,
     state: stateOf(session),
     answers: new Set(session.interview.answers.map((answer) => answer.questionIndex)).size,
-    questions: session.plan.questions.length,
+    questions: countQuestions(session),
     durationMs: session.takes.reduce((sum, take) => sum + take.durationMs, 0),
     sizeBytes,
-    overall: meanOfLastTakes(session.takes),
+    overall: session.scoresHeld ? null : meanOfLastTakes(session),
     questionIds: askedQuestionIds(session),
     deletedAt: session.deletedAt,
     problem: null,
   };
+}
+
+/** Questions of the reserve count once they were asked. */
+function countQuestions({ plan, interview, takes }: Session): number {
+  const asked = new Set([...interview.answers, ...takes].map((each) => each.questionIndex));
+  return plan.questions.filter(({ reserve }, index) => !reserve || asked.has(index)).length;
 }
 
 function stateOf(session: Session): SessionState {
@@ -36,10 +47,12 @@ function isInTheWorks(take: Take): boolean {
  * Mean over the questions of their last scored take; null while there is none. A take that the user has not rated does
  * not count: a list must not show what the user is about to judge first.
  */
-function meanOfLastTakes(takes: readonly Take[]): number | null {
+function meanOfLastTakes({ takes, plan }: Session): number | null {
   const scores = new Map<number, number>();
   for (const take of takes) {
-    if (take.score !== null && take.selfRating !== null) scores.set(take.questionIndex, take.score.overall);
+    if (take.score === null || take.selfRating === null) continue;
+    // The score of a follow-up is that of its question with everything that was added: it takes the place.
+    scores.set(rootOf({ plan }, take.questionIndex), take.score.overall);
   }
   if (scores.size === 0) return null;
   return [...scores.values()].reduce((sum, score) => sum + score, 0) / scores.size;
@@ -52,6 +65,9 @@ function askedQuestionIds({ interview, plan, takes }: Session): string[] {
   const answered = new Set([...interview.answers, ...takes].map((each) => each.questionIndex));
   const completed = at.phase === 'finished' && at.ending === 'completed';
   return plan.questions
-    .filter((_, index) => completed || index <= reached || answered.has(index))
+    .filter(({ reserve, followUp }, index) => {
+      if (followUp !== null) return false;
+      return answered.has(index) || (!reserve && (completed || index <= reached));
+    })
     .map((question) => question.questionId);
 }

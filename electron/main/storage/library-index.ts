@@ -31,7 +31,7 @@ interface Indexed {
 }
 
 interface LibraryFile {
-  schemaVersion: 1;
+  schemaVersion: 2;
   sessions: Indexed[];
 }
 
@@ -119,7 +119,7 @@ export class LibraryIndex {
     this.#saving = null;
     if (this.#store === null) return succeed(null);
     const sessions = [...this.#indexed.values()];
-    const saved = await this.#store.update(() => succeed({ schemaVersion: 1, sessions }));
+    const saved = await this.#store.update(() => succeed({ schemaVersion: 2, sessions }));
     return saved.ok ? succeed(null) : saved;
   }
 
@@ -174,6 +174,10 @@ function entryWithoutFacts(sessionId: string, time: string): LibraryEntry {
     updatedAt: time,
     packId: 'unknown',
     stageId: 'unknown',
+    roundId: 'unknown',
+    purpose: 'round',
+    loopId: null,
+    mode: 'real',
     title: 'Unreadable session',
     company: '',
     state: 'unfinished',

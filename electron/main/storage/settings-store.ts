@@ -38,7 +38,7 @@ export class SettingsStore {
     return this.#store?.value ?? defaults;
   }
 
-  /** Changes the named settings and leaves the others; `voice` is merged field by field. */
+  /** Changes the named settings and leaves the others; `voice` and `conditions` are merged field by field. */
   async update(change: SettingsChange): Promise<Result<Settings>> {
     if (this.#store === null) {
       return fail(
@@ -51,8 +51,13 @@ export class SettingsStore {
 }
 
 function merge(settings: Settings, change: SettingsChange): Settings {
-  const { voice, ...rest } = change;
-  return { ...settings, ...withoutGaps(rest), voice: { ...settings.voice, ...withoutGaps(voice ?? {}) } };
+  const { voice, conditions, ...rest } = change;
+  return {
+    ...settings,
+    ...withoutGaps(rest),
+    voice: { ...settings.voice, ...withoutGaps(voice ?? {}) },
+    conditions: { ...settings.conditions, ...withoutGaps(conditions ?? {}) },
+  };
 }
 
 /** Drops fields that are present but undefined, so that they do not cover what was set. */

@@ -6,7 +6,8 @@ import type { Result } from '@shared/ipc/result';
 /** What the first screen asks for, without input, and the pushes that put such an answer out of date. */
 const outdatedBy = {
   'session:list': ['library:changed'],
-  'pack:list': [],
+  'pack:list': ['packs:changed'],
+  'loop:list': ['loop:changed'],
 } as const satisfies Partial<Record<CallName, readonly EventName[]>>;
 
 /** An answer that nobody took by then may be out of date. */

@@ -23,7 +23,7 @@ export function sessionEntries(entries: LibraryEntry[], now: Date): PaletteEntry
     .map((entry) => ({
       id: `session ${entry.sessionId}`,
       label: `${entry.title}, ${momentWords(new Date(entry.createdAt), now)}`,
-      description: `${entry.company}, ${countWords(entry.answers, 'answer')}`,
+      description: [entry.company, countWords(entry.answers, 'answer')].filter(Boolean).join(', '),
       target: { sessionId: entry.sessionId },
     }));
 }
@@ -50,6 +50,25 @@ export function questionEntries(packs: Pack[], entries: LibraryEntry[]): Palette
 export function placeEntries(): PaletteEntry[] {
   return [
     { id: 'place home', label: 'Home', keywords: 'start practice', target: { address: routes.home } },
+    {
+      id: 'place stages',
+      label: 'Practise one stage',
+      keywords: 'round loop start',
+      target: { address: routes.stages },
+    },
+    {
+      id: 'place questions',
+      label: 'Practise one question',
+      keywords: 'all questions choose start',
+      target: { address: routes.questions },
+    },
+    {
+      id: 'place prepare',
+      label: 'Prepare',
+      keywords: 'guide checklist mistakes questions to ask facts',
+      target: { address: routes.prepare },
+    },
+    { id: 'place packs', label: 'Packs', keywords: 'import export edit', target: { address: routes.packs } },
     { id: 'place library', label: 'Library', keywords: 'sessions', target: { address: routes.library } },
     ...settingsSections.map(({ id, title, words }) => ({
       id: `settings ${id}`,

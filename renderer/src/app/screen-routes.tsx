@@ -28,6 +28,34 @@ const ReviewScreen = lazy(async () => ({
   default: (await import('@renderer/features/review/review-screen')).ReviewScreen,
 }));
 
+const LoopScreen = lazy(async () => ({
+  default: (await import('@renderer/features/loop/loop-screen')).LoopScreen,
+}));
+const DebriefScreen = lazy(async () => ({
+  default: (await import('@renderer/features/debrief/debrief-screen')).DebriefScreen,
+}));
+const OfferScreen = lazy(async () => ({
+  default: (await import('@renderer/features/offer/offer-screen')).OfferScreen,
+}));
+const ChairScreen = lazy(async () => ({
+  default: (await import('@renderer/features/chair/chair-screen')).ChairScreen,
+}));
+const QuestionChooserScreen = lazy(async () => ({
+  default: (await import('@renderer/features/practise/question-chooser-screen')).QuestionChooserScreen,
+}));
+const StageChooserScreen = lazy(async () => ({
+  default: (await import('@renderer/features/practise/stage-chooser-screen')).StageChooserScreen,
+}));
+const PrepareScreen = lazy(async () => ({
+  default: (await import('@renderer/features/prepare/prepare-screen')).PrepareScreen,
+}));
+const PacksScreen = lazy(async () => ({
+  default: (await import('@renderer/features/packs/packs-screen')).PacksScreen,
+}));
+const PackEditorScreen = lazy(async () => ({
+  default: (await import('@renderer/features/packs/pack-editor-screen')).PackEditorScreen,
+}));
+
 /** Which screen stands at which address. Home comes with the first load, the others when they are opened. */
 export function ScreenRoutes() {
   return (
@@ -44,6 +72,15 @@ export function ScreenRoutes() {
           <Route path={routes.selfRating(':sessionId')} element={<SelfRatingScreen />} />
           <Route path={routes.session(':sessionId')} element={<SessionScreen />} />
           <Route path={routes.review(':sessionId', ':takeId')} element={<ReviewScreen />} />
+          <Route path={routes.chair(':sessionId')} element={<ChairScreen />} />
+          <Route path={routes.loop(':loopId')} element={<LoopScreen />} />
+          <Route path={routes.debrief(':loopId')} element={<DebriefScreen />} />
+          <Route path={routes.offer(':loopId')} element={<OfferScreen />} />
+          <Route path={routes.questions} element={<QuestionChooserScreen />} />
+          <Route path={routes.stages} element={<StageChooserScreen />} />
+          <Route path={routes.prepare} element={<PrepareScreen />} />
+          <Route path={routes.packs} element={<PacksScreen />} />
+          <Route path={routes.packEditor(':packId')} element={<PackEditorScreen />} />
           <Route path="*" element={<Navigate to={routes.home} replace />} />
         </Route>
       </Route>

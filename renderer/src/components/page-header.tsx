@@ -4,7 +4,7 @@ import classes from '@renderer/components/page-header.module.css';
 interface PageHeaderProps {
   title: string;
   /** A few words above the title that say where one is. */
-  over?: string;
+  over?: ReactNode;
   /** Buttons at the right edge. */
   children?: ReactNode;
 }
@@ -14,7 +14,7 @@ export function PageHeader({ title, over, children }: PageHeaderProps) {
   return (
     <header className={classes.header}>
       <div className={classes.words}>
-        {over !== undefined && <p className={classes.over}>{over}</p>}
+        {over !== undefined && <div className={classes.over}>{over}</div>}
         <h1 className={classes.title}>{title}</h1>
       </div>
       {children !== undefined && <div className={classes.actions}>{children}</div>}

@@ -36,6 +36,17 @@ function ignore(): void {
   // A caller without a place for words still gets silence for the reading time.
 }
 
+const voiceOfInterviewer = { woman: 'slt', man: 'rms' } as const;
+
+/** The voice settings in an interviewer's room: their own voice, unless the user has chosen one for all. */
+export function voiceFor(
+  { voice }: { voice?: 'woman' | 'man' | undefined },
+  choice: VoiceChoice,
+): VoiceChoice {
+  if (choice.source !== 'embedded' || choice.name !== null || voice === undefined) return choice;
+  return { ...choice, name: voiceOfInterviewer[voice] };
+}
+
 function embeddedName(choice: VoiceChoice): string {
   return (embeddedVoices.find((voice) => voice.name === choice.name) ?? embeddedVoices[0])?.name ?? 'slt';
 }

@@ -12,5 +12,17 @@ export const routes = {
   room: (sessionId: string) => `/sessions/${sessionId}/room`,
   selfRating: (sessionId: string) => `/sessions/${sessionId}/self-rating`,
   session: (sessionId: string) => `/sessions/${sessionId}`,
+  /** The interviewer's chair: the user writes the packet about their own recording. */
+  chair: (sessionId: string) => `/sessions/${sessionId}/chair`,
+  /** A loop: its rounds, its breaks, what comes next. */
+  loop: (loopId: string) => `/loops/${loopId}`,
+  debrief: (loopId: string) => `/loops/${loopId}/debrief`,
+  offer: (loopId: string) => `/loops/${loopId}/offer`,
+  /** Choosing one question of a pack, or one stage and round. */
+  questions: '/practise/question',
+  stages: '/practise/stage',
+  prepare: '/prepare',
+  packs: '/packs',
+  packEditor: (packId: string) => `/packs/${packId}`,
   review: (sessionId: string, takeId: string) => `/sessions/${sessionId}/takes/${takeId}`,
 } as const;

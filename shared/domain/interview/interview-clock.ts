@@ -2,8 +2,10 @@ import type { InterviewPhase, InterviewState } from '@shared/model/interview';
 
 type Clock = InterviewState['clock'];
 
+/** Feedback is no part of the interview: reading it must not cost time for answers. */
 const standingPhases: ReadonlySet<InterviewPhase['phase']> = new Set([
   'device-check',
+  'feedback',
   'paused',
   'interrupted',
   'finished',

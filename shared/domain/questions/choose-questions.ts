@@ -8,6 +8,8 @@ interface Choice {
   /** Ids of questions asked before, the latest first. */
   recentQuestionIds: readonly string[];
   random: () => number;
+  /** Questions of this section that are chosen already. */
+  already: readonly Question[];
 }
 
 /**
@@ -20,7 +22,10 @@ export function chooseQuestions(choice: Choice): Question[] {
   while (chosen.length < choice.count && open.length > 0) {
     let best = 0;
     for (let index = 1; index < open.length; index += 1) {
-      if (compare(open[index] as Question, open[best] as Question, chosen, choice) < 0) best = index;
+      if (
+        compare(open[index] as Question, open[best] as Question, [...choice.already, ...chosen], choice) < 0
+      )
+        best = index;
     }
     chosen.push(...open.splice(best, 1));
   }

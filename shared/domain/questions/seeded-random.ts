@@ -20,3 +20,8 @@ export function shuffle<Item>(items: readonly Item[], random: () => number): Ite
   }
   return shuffled;
 }
+
+/** One of the items; there must be at least one. */
+export function pick<Item>(items: readonly Item[], random: () => number): Item {
+  return items[Math.floor(random() * items.length)] as Item;
+}

@@ -38,6 +38,15 @@ function typeOf(kind: KindRule, facts: Facts, rubric: Rubric): ResponseType {
   return facts.words === 0 ? 'none' : 'self';
 }
 
+/** Of a talk about how to do something, the qualities asked for have the level of the talk. */
+function followingQualities(
+  { question, qualities }: AnswerToScore,
+  { overall, level, reason, missing }: Pick<Score, 'overall' | 'level' | 'reason' | 'missing'>,
+): Score['qualities'] {
+  const asked = qualities.filter(({ id }) => question.qualityIds.includes(id));
+  return Object.fromEntries(asked.map(({ id }) => [id, { score: overall, level, reason, missing }]));
+}
+
 function starOf(spans: Score['spans']): Score['star'] {
   const has = (label: string): boolean => spans.some((span) => span.label === label);
   return {
@@ -48,6 +57,17 @@ function starOf(spans: Score['spans']): Score['star'] {
   };
 }
 
+/** True for kinds of question that the rubric judges at all; a candidate's own question is not an answer. */
+export function isJudged(rubric: Rubric, kind: Question['kind']): boolean {
+  return rubric.kinds[kind] !== undefined;
+}
+
+function kindRule(rubric: Rubric, kind: Question['kind']): KindRule {
+  const rule = rubric.kinds[kind];
+  if (!rule) throw new Error(`The rubric does not judge questions of the kind "${kind}".`);
+  return rule;
+}
+
 /**
  * Scores one answer: words, clauses, labels, evidence, gates, ladders. The same input gives the same score on every
  * machine. Each number rests on quoted words; delivery has no part in it.
@@ -55,7 +75,7 @@ function starOf(spans: Score['spans']): Score['star'] {
 export function scoreAnswer(input: AnswerToScore): Score {
   const { text, words, question, qualities, rubric } = input;
   const compiled = compileRubric(rubric);
-  const kind = rubric.kinds[question.kind];
+  const kind = kindRule(rubric, question.kind);
   const answer = readAnswer(text, words, question.text, compiled);
   const idleLabels = kind.wantsStory ? (['hypothetical', 'opinion'] as const) : [];
   const findings = findEvidence(rubric.items, { answer, idleLabels });
@@ -78,7 +98,11 @@ export function scoreAnswer(input: AnswerToScore): Score {
   return {
     rubricVersion: rubric.version,
     ...overall,
-    qualities: { ...Object.fromEntries(qualities.map(({ id }) => [id, null])), ...scored },
+    qualities: {
+      ...Object.fromEntries(qualities.map(({ id }) => [id, null])),
+      ...scored,
+      ...(kind.qualitiesFollow && followingQualities(input, overall)),
+    },
     responseType,
     star: starOf(spans),
     spans,

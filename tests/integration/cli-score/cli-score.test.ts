@@ -204,7 +204,9 @@ describe('a mistake of the caller', () => {
   it('is told with the packs that there are, when the pack is unknown', () => {
     const { code, stderr } = run('--question', 'x', '--json', fileWith('a.txt', text), '--pack', 'acme');
     expect(code).toBe(1);
-    expect(stderr).toBe('There is no pack “acme”. There are: amazon-backend-developer.\n');
+    expect(stderr).toBe(
+      'There is no pack “acme”. There are: amazon-backend-developer, general-backend-developer.\n',
+    );
   });
 
   it('is told with its line, when a batch is broken', () => {

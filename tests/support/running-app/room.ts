@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { callApp, waitForSession } from '#scripts/rehearsal/app-calls.mjs';
+import type { CallInput } from '@shared/ipc/contract';
 import type { InterviewPhase } from '@shared/model/interview';
 import type { AnswerInput, Session, Take } from '@shared/model/session';
 
@@ -40,12 +41,17 @@ export async function enterRoom(
   return { sessionId, takeId: await beginAnswer(page, sessionId) };
 }
 
+/** The phone screen of ten minutes: four questions, and always the same ones. */
+export function phoneScreen(packId: string, answerInput: AnswerInput): CallInput<'session:create'> {
+  const what = { run: 'round', stageId: 'phone-screen', roundId: 'phone-screen', lengthMin: 10 } as const;
+  return { packId, what, mode: 'real', seed: 1, answerInput };
+}
+
 /** A new phone screen with its room open, past device check and greeting. */
 export async function openRoom(page: Page, answerInput: AnswerInput): Promise<string> {
   const [pack] = await callApp(page, 'pack:list', null);
   if (!pack) throw new Error('There is no pack.');
-  const choice = { packId: pack.id, stageId: 'phone-screen', lengthMin: 10, seed: 1 };
-  const { id: sessionId } = await callApp(page, 'session:create', { ...choice, answerInput });
+  const { id: sessionId } = await callApp(page, 'session:create', phoneScreen(pack.id, answerInput));
   for (const type of ['devices-checked', 'introduction-finished'] as const) {
     await callApp(page, 'session:dispatch', { sessionId, happening: { type } });
   }

@@ -2,10 +2,12 @@ import type { OpenedServices } from '@electron/main/app/open-services';
 import type { SendAudioPort } from '@electron/main/ipc/emit';
 import type { Handlers } from '@electron/main/ipc/handlers';
 import { appHandlers, type AppHandlerParts } from '@electron/main/ipc/handlers/app-handlers';
-import { libraryHandlers } from '@electron/main/ipc/handlers/library-handlers';
+import { loopHandlers } from '@electron/main/ipc/handlers/loop-handlers';
+import { packHandlers, type PackDialogs } from '@electron/main/ipc/handlers/pack-handlers';
 import { sessionHandlers } from '@electron/main/ipc/handlers/session-handlers';
 import { settingsHandlers } from '@electron/main/ipc/handlers/settings-handlers';
 import { speechCheckHandlers } from '@electron/main/ipc/handlers/speech-check-handlers';
+import { storageHandlers } from '@electron/main/ipc/handlers/storage-handlers';
 import { takeHandlers } from '@electron/main/ipc/handlers/take-handlers';
 import { transcriptHandlers } from '@electron/main/ipc/handlers/transcript-handlers';
 import type { SettingsStore } from '@electron/main/storage/settings-store';
@@ -18,17 +20,23 @@ export interface HandlerParts<Port> extends AppHandlerParts {
   /** Calls that need the data folder wait until it is open. */
   opened: Promise<OpenedServices<Port>>;
   speechCheck: SpeechCheck<Port>;
+  packDialogs: PackDialogs;
   sendAudioPort: SendAudioPort<Port>;
 }
 
 /** The answers to every call of the contract, by topic. */
 export function allHandlers<Port>(parts: HandlerParts<Port>): Handlers {
-  const { settings, onSettingsChanged, opened, speechCheck, sendAudioPort } = parts;
+  const { settings, onSettingsChanged, opened, speechCheck, packDialogs, sendAudioPort } = parts;
   return {
     ...appHandlers(parts),
     ...settingsHandlers(settings, onSettingsChanged),
-    ...libraryHandlers(opened),
-    ...sessionHandlers(opened),
+    ...packHandlers(
+      opened.then(({ packs }) => packs),
+      packDialogs,
+    ),
+    ...storageHandlers(opened),
+    ...loopHandlers(opened, settings),
+    ...sessionHandlers(opened, settings),
     ...takeHandlers(opened, sendAudioPort),
     ...transcriptHandlers(opened),
     ...speechCheckHandlers(speechCheck, sendAudioPort),

@@ -22,8 +22,8 @@ export function takeHandlers<Port>(
       return takes.append({ sessionId, takeId }, { track, index, bytes });
     },
     'take:save-typed': async ({ text, ...key }) => (await opened).services.takes.saveTyped(key, text),
-    'take:finish': async ({ durationMs, interruption, ...key }) =>
-      (await opened).services.takes.finish(key, { durationMs, interruption }),
+    'take:finish': async ({ durationMs, interruption, cutIn, ...key }) =>
+      (await opened).services.takes.finish(key, { durationMs, interruption, cutIn }),
     'take:rate': async ({ rating, ...key }) => (await opened).services.takes.rate(key, rating),
     'take:acknowledge-interruption': async (key) =>
       (await opened).services.takes.acknowledgeInterruption(key),

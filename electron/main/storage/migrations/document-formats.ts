@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { LibraryEntrySchema, SessionSchema } from '@shared/model/session';
 import { SettingsSchema } from '@shared/model/settings';
 import { TranscriptRecordSchema } from '@shared/model/transcript';
+import { LoopSchema } from '@shared/model/loop';
+import { libraryToVersion2 } from '@electron/main/storage/migrations/library-to-version-2';
+import { sessionToVersion2 } from '@electron/main/storage/migrations/session-to-version-2';
 import { defineDocument } from '@electron/main/storage/migrations/document-format';
 
 /** What `library.json` holds: each entry with the stamp of the session file that it was made from. */
 const LibraryFileSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   sessions: z.array(
     z.object({
       entry: LibraryEntrySchema,
@@ -27,9 +30,9 @@ export const documentFormats = {
   /** `sessions/<id>/session.json` */
   session: defineDocument({
     name: 'The session file',
-    schemaVersion: 1,
+    schemaVersion: 2,
     schema: SessionSchema,
-    migrations: [],
+    migrations: [sessionToVersion2],
   }),
   /** `sessions/<id>/takes/<id>/transcript.json` */
   transcript: defineDocument({
@@ -41,8 +44,10 @@ export const documentFormats = {
   /** `library.json`, which can always be made anew from the session files. */
   library: defineDocument({
     name: 'The list of sessions',
-    schemaVersion: 1,
+    schemaVersion: 2,
     schema: LibraryFileSchema,
-    migrations: [],
+    migrations: [libraryToVersion2],
   }),
+  /** `loops/<id>/loop.json` */
+  loop: defineDocument({ name: 'The loop file', schemaVersion: 1, schema: LoopSchema, migrations: [] }),
 };

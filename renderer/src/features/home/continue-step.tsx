@@ -2,10 +2,11 @@ import { useNavigate } from 'react-router';
 import { call } from '@renderer/api/app-api';
 import { ActionButton } from '@renderer/components/action-button';
 import { notifyFailure } from '@renderer/components/notices';
+import { StepCard } from '@renderer/components/step-card';
 import { useNow } from '@renderer/components/use-now';
-import { StepCard } from '@renderer/features/home/step-card';
 import { routes } from '@renderer/navigation/routes';
 import { sessionRoute } from '@renderer/navigation/session-route';
+import { countWords } from '@renderer/wording/count-words';
 import { dayInSentence } from '@renderer/wording/day-words';
 import { interruptionWords } from '@renderer/wording/interruption-words';
 import { clockWords } from '@renderer/wording/length-words';
@@ -24,7 +25,7 @@ export function ContinueStep({ session, kept }: { session: Session; kept: Take |
   return (
     <StepCard
       over={kept ? 'What you said was kept' : 'Next best step'}
-      title={`Go on with your ${session.title.toLowerCase()}`}
+      title={`Go on with “${session.title}”`}
       corner={kept && <ActionButton label="Got it" shortcut="G" tone="bare" onPress={acknowledge} />}
       text={kept ? keptWords(session, kept) : leftWords(session, now)}
     >
@@ -59,5 +60,5 @@ function keptWords(session: Session, kept: Take): string {
 function leftWords(session: Session, now: Date): string {
   const answered = new Set(session.interview.answers.map((answer) => answer.questionIndex)).size;
   const day = dayInSentence(new Date(session.updatedAt), now);
-  return `You left it ${day}, with ${answered} of ${session.plan.questions.length} questions answered. It goes on where you stopped.`;
+  return `You left it ${day}, after ${countWords(answered, 'answer')}. It goes on where you stopped.`;
 }

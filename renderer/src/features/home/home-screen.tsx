@@ -1,27 +1,23 @@
+import { useAppEvent } from '@renderer/api/use-app-event';
 import { useCall } from '@renderer/api/use-call';
 import { useLibrary } from '@renderer/api/use-library';
-import { useSessions } from '@renderer/api/use-sessions';
+import { useSettings } from '@renderer/api/use-settings';
 import { FailureState } from '@renderer/components/failure-state';
 import { LoadingState } from '@renderer/components/loading-state';
 import { Screen } from '@renderer/components/screen';
-import { useNow } from '@renderer/components/use-now';
-import { HomeHeader } from '@renderer/features/home/home-header';
-import classes from '@renderer/features/home/home-screen.module.css';
-import { LatelyPanel } from '@renderer/features/home/lately-panel';
-import { nextBestStep } from '@renderer/features/home/next-best-step';
-import { NextStepPanel } from '@renderer/features/home/next-step-panel';
-import { recentEntries } from '@renderer/features/home/recent-entries';
-import { StagePanel } from '@renderer/features/home/stage-panel';
-import { useStartSession } from '@renderer/features/home/use-start-session';
-import { WhatHappensPanel } from '@renderer/features/home/what-happens-panel';
-import type { Pack } from '@shared/model/pack';
-import type { LibraryEntry } from '@shared/model/session';
+import { HomeContent } from '@renderer/features/home/home-content';
+import { NoPack } from '@renderer/features/home/no-pack';
+import { useLoops } from '@renderer/features/home/use-loops';
+import { chosenPack } from '@shared/domain/progress/chosen-pack';
 
 /** Home: start the right practice now. */
 export function HomeScreen() {
+  const { settings } = useSettings();
   const library = useLibrary();
   const packs = useCall('pack:list', null);
-  const loads = [library, packs];
+  useAppEvent('packs:changed', packs.reload);
+  const loops = useLoops();
+  const loads = [library, packs, loops];
   const failed = loads.find((load) => load.state === 'failed');
   if (failed) {
     return (
@@ -30,30 +26,9 @@ export function HomeScreen() {
       </Screen>
     );
   }
-  if (library.state !== 'ready' || packs.state !== 'ready') return <LoadingState />;
-  return <HomeContent entries={library.value} packs={packs.value} />;
-}
-
-function HomeContent({ entries, packs }: { entries: LibraryEntry[]; packs: Pack[] }) {
-  const now = useNow();
-  const recent = recentEntries(entries);
-  const sessions = useSessions(recent.map((entry) => entry.sessionId));
-  const { choice, changeChoice, start, starting } = useStartSession(packs);
-  if (sessions === null) return <LoadingState />;
-
-  const step = nextBestStep(sessions, now);
-  return (
-    <Screen>
-      <HomeHeader pack={choice?.pack ?? null} />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          {choice && <NextStepPanel step={step} stage={choice.stage} onStart={start} starting={starting} />}
-          <StagePanel choice={choice} onChange={changeChoice} onStart={start} starting={starting} />
-        </div>
-        <div className={classes.column}>
-          {recent.length === 0 ? <WhatHappensPanel /> : <LatelyPanel entries={recent} />}
-        </div>
-      </div>
-    </Screen>
-  );
+  if (library.state !== 'ready' || packs.state !== 'ready' || loops.state !== 'ready')
+    return <LoadingState />;
+  const pack = chosenPack(packs.value, settings.lastChoice);
+  if (!pack) return <NoPack />;
+  return <HomeContent pack={pack} packs={packs.value} entries={library.value} loops={loops.value} />;
 }

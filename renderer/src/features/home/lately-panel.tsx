@@ -10,10 +10,16 @@ import { routes } from '@renderer/navigation/routes';
 import { useOpenSession } from '@renderer/navigation/use-open-session';
 import { dayWords } from '@renderer/wording/day-words';
 import { lengthWords } from '@renderer/wording/length-words';
+import type { LoopView } from '@shared/model/loop';
 import type { LibraryEntry } from '@shared/model/session';
 
+interface LatelyPanelProps {
+  entries: LibraryEntry[];
+  loops: LoopView[];
+}
+
 /** The last sessions with their level; each opens where it stands. */
-export function LatelyPanel({ entries }: { entries: LibraryEntry[] }) {
+export function LatelyPanel({ entries, loops }: LatelyPanelProps) {
   const open = useOpenSession(notifyFailure);
   const now = useNow();
   return (
@@ -36,7 +42,7 @@ export function LatelyPanel({ entries }: { entries: LibraryEntry[] }) {
                   {entry.durationMs > 0 && `, ${lengthWords(entry.durationMs)}`}
                 </span>
               </span>
-              <Standing entry={entry} />
+              <Standing entry={entry} held={isHeld(entry, loops)} />
             </button>
           </li>
         ))}
@@ -45,9 +51,16 @@ export function LatelyPanel({ entries }: { entries: LibraryEntry[] }) {
   );
 }
 
-function Standing({ entry }: { entry: LibraryEntry }) {
+/** Whether the scores of a session wait for the debrief of its loop. */
+function isHeld(entry: LibraryEntry, loops: LoopView[]): boolean {
+  if (entry.mode !== 'real' || entry.loopId === null) return false;
+  return loops.some(({ loop }) => loop.id === entry.loopId && loop.debrief === null);
+}
+
+function Standing({ entry, held }: { entry: LibraryEntry; held: boolean }) {
   if (entry.state === 'unfinished') return <Pill tone="amber">Unfinished</Pill>;
   if (entry.state === 'transcribing') return <Transcribing />;
+  if (held) return <Pill>After the debrief</Pill>;
   if (entry.overall === null) return <Pill>No score yet</Pill>;
   return <LevelDots level={Math.floor(entry.overall)} score={entry.overall} />;
 }

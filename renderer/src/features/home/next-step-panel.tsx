@@ -1,34 +1,36 @@
 import { ContinueStep } from '@renderer/features/home/continue-step';
+import { DrillStep } from '@renderer/features/home/drill-step';
+import { LoopDebriefStep, LoopRoundStep } from '@renderer/features/home/loop-steps';
 import type { NextStep } from '@renderer/features/home/next-best-step';
-import { RateStep, StartStep } from '@renderer/features/home/simple-steps';
-import { TryAgainStep } from '@renderer/features/home/try-again-step';
-import type { Stage } from '@shared/model/pack';
+import { RateStep } from '@renderer/features/home/rate-step';
+import { StageStep } from '@renderer/features/home/stage-step';
+import type { Start } from '@renderer/features/home/use-start';
 
 interface NextStepPanelProps {
   step: NextStep;
-  stage: Stage;
-  onStart: () => void;
-  starting: boolean;
+  start: Start;
 }
 
 /** The one thing that would help most now, with its button. */
-export function NextStepPanel({ step, stage, onStart, starting }: NextStepPanelProps) {
+export function NextStepPanel({ step, start }: NextStepPanelProps) {
   switch (step.kind) {
-    case 'first-session':
-    case 'next-session':
-      return (
-        <StartStep
-          reason={step.kind === 'first-session' ? 'first' : step.allGood ? 'all-good' : 'no-scores'}
-          stageName={stage.name}
-          onStart={onStart}
-          starting={starting}
-        />
-      );
     case 'continue':
       return <ContinueStep session={step.session} kept={step.kept} />;
     case 'rate':
       return <RateStep session={step.session} unrated={step.unrated} />;
-    case 'try-again':
-      return <TryAgainStep session={step.session} take={step.take} />;
+    case 'loop-round':
+      return (
+        <LoopRoundStep
+          view={step.view}
+          roundIndex={step.roundIndex}
+          onStart={() => start.loopRound(step.view.loop.id, step.roundIndex)}
+        />
+      );
+    case 'loop-debrief':
+      return <LoopDebriefStep view={step.view} />;
+    case 'drill':
+      return <DrillStep drill={step.drill} onStart={() => start.drill(step.drill.quality.id)} />;
+    case 'stage':
+      return <StageStep stage={step.stage} why={step.why} onStart={() => start.stage(step.stage)} />;
   }
 }

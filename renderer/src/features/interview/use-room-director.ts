@@ -3,7 +3,7 @@ import { call, listen } from '@renderer/api/app-api';
 import { useSettings } from '@renderer/api/use-settings';
 import { AudioPorts } from '@renderer/media/audio-port';
 import { openCapture } from '@renderer/media/capture';
-import { createInterviewerVoice } from '@renderer/media/interviewer-voice';
+import { createInterviewerVoice, voiceFor } from '@renderer/media/interviewer-voice';
 import { TakeRecorder } from '@renderer/media/recording/take-recorder';
 import { Scope } from '@renderer/media/scope';
 import type { Session } from '@shared/model/session';
@@ -33,7 +33,10 @@ export function useRoomDirector(session: Session, onFinished: () => void): RoomD
         scope,
         call,
         listen,
-        settings: () => newest.current.settings,
+        settings: () => {
+          const { settings: chosen, session: held } = newest.current;
+          return { ...chosen, voice: voiceFor(held.interviewer, chosen.voice) };
+        },
         voice,
         ports: new AudioPorts(scope),
         openCapture,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { call } from '@renderer/api/app-api';
 import { ActionButton } from '@renderer/components/action-button';
@@ -9,12 +10,26 @@ import { answeredOf, isUnfinished } from '@renderer/features/review/session/answ
 import { routes } from '@renderer/navigation/routes';
 import type { TakeReview } from '@shared/ipc/contract';
 
+function whereItStands({ session, take, follows }: TakeReview): ReactNode {
+  if (follows) {
+    const opening = routes.review(session.id, follows.takeId);
+    return (
+      <>
+        follow-up to <Link to={opening}>{follows.title}</Link>, asking for {follows.asksFor}
+      </>
+    );
+  }
+  const roots = session.plan.questions.slice(0, take.questionIndex + 1);
+  return `question ${roots.filter(({ followUp }) => followUp === null).length}`;
+}
+
 /** Where one is, the question, and the ways on: another take, the next answer, trying again. */
 export function ReviewHeader({ review }: { review: TakeReview }) {
   const navigate = useNavigate();
   const { session, take, attempts, question } = review;
   const following = answeredOf(session).find((answer) => answer.questionIndex > take.questionIndex);
   const frozen = session.deletedAt !== null;
+  const canRetry = !session.scoresHeld && question.kind !== 'your_questions';
   useKey('A', 'All answers of this session', () => void navigate(routes.session(session.id)));
 
   const tryAgain = async () => {
@@ -30,7 +45,7 @@ export function ReviewHeader({ review }: { review: TakeReview }) {
           <Link to={routes.session(session.id)} title="All answers of this session (A)">
             {session.title}
           </Link>
-          , question {take.questionIndex + 1}
+          , {whereItStands(review)}
           <AttemptSwitch sessionId={session.id} takeId={take.id} attempts={attempts} />
         </div>
         <h1 className={classes.title}>{question.title}</h1>
@@ -53,7 +68,7 @@ export function ReviewHeader({ review }: { review: TakeReview }) {
               onPress={() => void navigate(routes.room(session.id))}
             />
           )
-        ) : (
+        ) : !canRetry ? null : (
           <ActionButton
             label="Try again"
             shortcut="T"

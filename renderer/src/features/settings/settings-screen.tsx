@@ -7,6 +7,8 @@ import { AnswersSection } from '@renderer/features/settings/answers-section';
 import { AppearanceSection } from '@renderer/features/settings/appearance-section';
 import { DevicesSection } from '@renderer/features/settings/devices-section';
 import { InterviewSection } from '@renderer/features/settings/interview-section';
+import { PacksSection } from '@renderer/features/settings/packs-section';
+import { PracticeSection } from '@renderer/features/settings/practice-section';
 import classes from '@renderer/features/settings/settings-screen.module.css';
 import { SpeechSection } from '@renderer/features/settings/speech-section';
 import { VoiceSection } from '@renderer/features/settings/voice-section';
@@ -45,10 +47,12 @@ export function SettingsScreen() {
         <div className={classes.panels}>
           <AppearanceSection />
           <InterviewSection />
+          <PracticeSection />
           <VoiceSection />
           <AnswersSection />
           <DevicesSection />
           <SpeechSection />
+          <PacksSection />
           <YourDataSection />
           <AboutSection />
         </div>

@@ -60,6 +60,14 @@ export const shippedParts: readonly ShippedPart[] = [
     packageName: '@fontsource-variable/fraunces',
   },
   { name: 'Zod', use: 'Checks what is read and sent', licence: 'MIT', packageName: 'zod' },
+  { name: 'yauzl', use: 'Opens pack files', licence: 'MIT', packageName: 'yauzl' },
+  { name: 'yazl', use: 'Writes pack files', licence: 'MIT', packageName: 'yazl' },
+  {
+    name: 'jsonc-parser',
+    use: 'Finds the line of a slip in a pack',
+    licence: 'MIT',
+    packageName: 'jsonc-parser',
+  },
   { name: 'lowdb', use: 'Keeps settings and sessions', licence: 'MIT', packageName: 'lowdb' },
   { name: 'electron-log', use: 'Writes the log', licence: 'MIT', packageName: 'electron-log' },
 ];

@@ -13,7 +13,10 @@ export function voiceOptions(voice: Settings['voice'], systemVoices: SystemVoice
   const options =
     voice.source === 'system'
       ? systemVoices.map(({ name, language }) => ({ value: name, label: `${name}, ${language}` }))
-      : embeddedVoices.map(({ name, label }) => ({ value: name, label }));
+      : [
+          { value: '', label: 'Each interviewer’s own' },
+          ...embeddedVoices.map(({ name, label }) => ({ value: name, label })),
+        ];
   const chosen = options.find(({ value }) => value === voice.name) ?? options[0];
   return { options, selected: chosen?.value ?? '' };
 }

@@ -47,7 +47,7 @@ export function VoiceSection() {
               id="voice-name"
               value={options.selected}
               data={options.options}
-              onChange={(event) => set({ name: event.currentTarget.value })}
+              onChange={(event) => set({ name: event.currentTarget.value || null })}
             />
           </SettingRow>
           <SettingRow label="Speed">

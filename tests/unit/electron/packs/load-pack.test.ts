@@ -1,85 +1,55 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadPack } from '@electron/main/packs/load-pack';
 import { loadPacks } from '@electron/main/packs/load-packs';
+import { readProbeIds } from '@electron/main/packs/read-probe-ids';
+import { scratchFolder } from '@tests/support/scratch-folder';
+import { copyOfTiny, edit, tinyPack } from './tiny-pack';
 
-const shipped = resolve('resources/packs/amazon-backend-developer');
-let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'greenroom-pack-'));
-  await cp(shipped, join(folder, 'pack'), { recursive: true });
+describe('packs of a folder', () => {
+  it('are loaded without those that are broken, whose problems are told', async () => {
+    const folder = scratchFolder();
+    cpSync(tinyPack, join(folder, 'whole'), { recursive: true });
+    cpSync(resolve('tests/fixtures/packs/broken/no-questions'), join(folder, 'broken'), { recursive: true });
+    const { packs, problems } = await loadPacks(folder);
+    expect(packs.map(({ id }) => id)).toEqual(['tiny']);
+    expect(problems.map(({ pack }) => pack)).toEqual(['no-questions']);
+  });
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
-async function change(file: string, edit: (text: string) => string): Promise<void> {
-  const path = join(folder, 'pack', file);
-  await writeFile(path, edit(await readFile(path, 'utf8')));
-}
+describe('a question that stands for a probe', () => {
+  const standIn = '"followUps": [{ "text": "What did you do?", "standsFor": "own-part" }],\n      "hints"';
+
+  it('is held against the probes of the program where the pack has none of its own', async () => {
+    const folder = copyOfTiny();
+    edit(folder, 'questions.json', '"hints"', standIn);
+    expect((await loadPack(folder, ['own-part'])).problems).toEqual([]);
+    expect((await loadPack(folder, ['event'])).problems).toMatchObject([
+      { path: 'questions[0].followUps[0].standsFor', suggestion: 'Use one of: event.' },
+    ]);
+  });
+
+  it('is left alone where nobody knows the probes', async () => {
+    const folder = copyOfTiny();
+    edit(folder, 'questions.json', '"hints"', standIn);
+    expect((await loadPack(folder, null)).problems).toEqual([]);
+  });
+
+  it('finds the probes of the program in its listening file', async () => {
+    const file = resolve('resources/listening/listening.json');
+    const { probes } = JSON.parse(readFileSync(file, 'utf8')) as { probes: { id: string }[] };
+    expect(await readProbeIds(file)).toEqual(probes.map(({ id }) => id));
+    expect(await readProbeIds(join(scratchFolder(), 'none.json'))).toBeNull();
+  });
+});
 
 describe('a pack', () => {
-  it('that ships with the program is whole', async () => {
-    const { pack, problems } = await loadPack(shipped);
-    expect(problems).toEqual([]);
-    expect(pack?.questions.length).toBeGreaterThanOrEqual(10);
-    expect(new Set(pack?.questions.map((question) => question.kind))).toEqual(
-      new Set(['introduction', 'motivation', 'behavioural', 'logistics']),
-    );
-  });
-
-  it('with a missing field is refused with file, place and reason', async () => {
-    await change('questions.json', (text) => text.replace('"title": "Introduce yourself",', ''));
-    const { pack, problems } = await loadPack(join(folder, 'pack'));
-    expect(pack).toBeNull();
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ pack: 'pack', file: 'questions.json', path: 'questions[0].title' });
-    expect(problems[0]?.reason).toMatch(/expected string/);
-  });
-
-  it('that refers to a quality it does not have is refused', async () => {
-    await change('qualities.json', (text) => text.replace('"bias_for_action"', '"haste"'));
-    const { problems } = await loadPack(join(folder, 'pack'));
-    expect(problems.map((problem) => problem.reason)).toContain(
-      'no quality in qualities.json has the id “bias_for_action”',
-    );
-  });
-
-  it('that promises more questions than it holds is refused', async () => {
-    await change('stages.json', (text) => text.replace('"40": 6', '"40": 60'));
-    const { problems } = await loadPack(join(folder, 'pack'));
-    expect(problems).toEqual([
-      {
-        pack: 'pack',
-        file: 'stages.json',
-        path: 'stages[0].sections[2].questionsByLengthMin.40',
-        reason: 'asks for 60 questions, the pack has 10 of them',
-      },
-    ]);
-  });
-
-  it('that is not JSON, or not there, is told by its file', async () => {
-    await change('stages.json', (text) => text.slice(0, 100));
-    await rm(join(folder, 'pack', 'qualities.json'));
-    const { problems } = await loadPack(join(folder, 'pack'));
-    expect(problems.map(({ file, reason }) => `${file} ${reason.slice(0, 17)}`)).toEqual([
-      'qualities.json is missing',
-      'stages.json is not valid JSON',
-    ]);
-  });
-
-  it('that uses an id twice is refused', async () => {
-    await change('questions.json', (text) => text.replace('"intro-career-walk"', '"intro-yourself"'));
-    const { problems } = await loadPack(join(folder, 'pack'));
-    expect(problems[0]).toMatchObject({ file: 'questions.json', path: 'questions[1].id' });
-  });
-
-  it('that is broken does not keep the others from loading', async () => {
-    await cp(shipped, join(folder, 'whole'), { recursive: true });
-    await change('pack.json', () => '{}');
-    const { packs, problems } = await loadPacks(folder);
-    expect(packs).toHaveLength(1);
-    expect(problems.every((problem) => problem.pack === 'pack')).toBe(true);
+  it('keeps nothing of the hints for editors', async () => {
+    const folder = copyOfTiny();
+    edit(folder, 'guide.json', '{', '{ "$schema": "guide.schema.json",');
+    edit(folder, 'pack.json', '{', '{ "$schema": "pack.schema.json",');
+    const { placed } = await loadPack(folder);
+    expect(JSON.stringify(placed)).not.toContain('$schema');
   });
 });

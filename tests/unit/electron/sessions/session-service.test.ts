@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { DataPaths } from '@electron/main/storage/data-paths';
+import { someConditions } from '@tests/support/review-samples';
 import { scratchFolder } from '@tests/support/scratch-folder';
 import {
   beginFirstTake,
@@ -11,6 +12,21 @@ import {
 import { testRoom } from '@tests/support/test-room';
 import { describe, expect, it } from 'vitest';
 
+const phoneScreen = {
+  run: 'round',
+  stageId: 'phone-screen',
+  roundId: 'phone-screen',
+  lengthMin: 10,
+} as const;
+const choice = {
+  packId: 'amazon-backend-developer',
+  what: phoneScreen,
+  mode: 'real',
+  answerInput: 'video',
+  conditions: someConditions,
+  loopId: null,
+} as const;
+
 describe('creating a session', () => {
   it('plans the chosen stage from the pack and saves it', async () => {
     const root = scratchFolder();
@@ -19,6 +35,8 @@ describe('creating a session', () => {
     expect(session).toMatchObject({
       packId: 'amazon-backend-developer',
       stageId: 'phone-screen',
+      roundId: 'phone-screen',
+      purpose: 'round',
       company: 'Amazon',
       createdAt: '2026-03-02T12:00:00.000Z',
       interview: { at: { phase: 'device-check' }, questionCount: session.plan.questions.length },
@@ -29,6 +47,38 @@ describe('creating a session', () => {
     expect(stored).toEqual(session);
     expect(room.sessions.list()).toMatchObject([{ sessionId: session.id, state: 'unfinished', answers: 0 }]);
     expect(room.announced.map(({ name }) => name)).toEqual(['session:changed', 'library:changed']);
+  });
+
+  it.each([
+    ['question', { run: 'question', questionId: 'behavioural-simplify' }, 1],
+    ['drill', { run: 'drill', qualityId: null }, 2],
+    ['negotiation', { run: 'negotiation' }, 6],
+  ] as const)('plans a %s, which has no greeting', async (purpose, what, questions) => {
+    const room = await testRoom(scratchFolder());
+    const session = valueOf(await room.sessions.create({ ...choice, what }));
+    expect(session).toMatchObject({ purpose, plan: { greeting: '', closing: '' } });
+    expect(session.plan.questions).toHaveLength(questions);
+    expect(session.interviewer.name).not.toBe('');
+  });
+
+  it('keeps to the conditions: longer clocks, time to prepare', async () => {
+    const room = await testRoom(scratchFolder());
+    const conditions = { ...someConditions, extraTime: 1.5, prepareSec: 30 };
+    const session = valueOf(await room.sessions.create({ ...choice, conditions }));
+    expect(session.conditions).toEqual(conditions);
+    expect(session.interview.rules).toEqual({ prepareSec: 30, feedback: false });
+    expect(session.plan.sections[0]?.minutes).toBe(2.5 * 1.5);
+  });
+
+  it.each([
+    ['practice', null, { feedback: true }, false],
+    ['practice', 'loop-1', { feedback: true }, false],
+    ['real', null, { feedback: false }, false],
+    ['real', 'loop-1', { feedback: false }, true],
+  ] as const)('in %s, of the loop %s, gives %o and holds scores: %s', async (mode, loopId, rules, held) => {
+    const room = await testRoom(scratchFolder());
+    const session = valueOf(await room.sessions.create({ ...choice, mode, loopId }));
+    expect(session).toMatchObject({ mode, loopId, scoresHeld: held, interview: { rules } });
   });
 
   it('repeats a seed, and avoids what answered sessions asked lately', async () => {
@@ -46,13 +96,15 @@ describe('creating a session', () => {
 
   it.each([
     ['pack', { packId: 'nobody' }, 'not-found'],
-    ['stage', { stageId: 'nowhere' }, 'not-found'],
-    ['length', { lengthMin: 11 }, 'bad-request'],
+    ['stage', { what: { ...phoneScreen, stageId: 'nowhere' } }, 'not-found'],
+    ['round', { what: { ...phoneScreen, roundId: 'bar-raiser' } }, 'not-found'],
+    ['length', { what: { ...phoneScreen, lengthMin: 11 } }, 'bad-request'],
+    ['question', { what: { run: 'question', questionId: 'nobody-knows' } as const }, 'not-found'],
+    ['quality', { what: { run: 'drill', qualityId: 'kindness' } as const }, 'not-found'],
   ])('refuses an unknown %s and saves nothing', async (_, wrong, code) => {
     const root = scratchFolder();
     const room = await testRoom(root);
-    const choice = { packId: 'amazon-backend-developer', stageId: 'phone-screen', lengthMin: 10 };
-    const made = await room.sessions.create({ ...choice, answerInput: 'video', ...wrong });
+    const made = await room.sessions.create({ ...choice, ...wrong });
     expect(made).toMatchObject({ ok: false, error: { code } });
     expect(readdirSync(new DataPaths(root).sessionsFolder)).toEqual([]);
   });
@@ -85,6 +137,48 @@ describe('what happens in a session', () => {
     expect(await room.sessions.dispatch('nobody', { type: 'paused' })).toMatchObject({
       error: { code: 'not-found' },
     });
+  });
+
+  it.each([
+    { type: 'decided', questionCount: 4, next: { nextIndex: null, prepare: false, closingLead: null } },
+    { type: 'reply-given', reply: { line: 'nudge', text: 'Are you there?' } },
+  ] as const)('cannot be what only the interviewer does: $type', async (happening) => {
+    const room = await testRoom(scratchFolder());
+    const { session } = await beginFirstTake(room);
+    expect(await room.sessions.dispatch(session.id, happening)).toMatchObject({
+      error: { code: 'bad-request' },
+    });
+  });
+
+  it('is no second try while the scores of a loop are held', async () => {
+    const room = await testRoom(scratchFolder());
+    const held = await createSession(room, 'typed', { loopId: 'loop-1' });
+    const free = await createSession(room, 'typed');
+    for (const { id } of [held, free]) valueOf(await room.sessions.dispatch(id, { type: 'ended-early' }));
+    const again = { type: 'retake-started', questionIndex: 0 } as const;
+    expect(await room.sessions.dispatch(held.id, again)).toMatchObject({
+      error: { code: 'not-allowed-now' },
+    });
+    expect(valueOf(await room.sessions.dispatch(free.id, again)).interview.at).toMatchObject({
+      phase: 'asking',
+      questionIndex: 0,
+    });
+  });
+
+  it('keeps the packet that is written in the interviewer’s chair', async () => {
+    const root = scratchFolder();
+    const room = await testRoom(root);
+    const { id } = await createSession(room);
+    const packet = {
+      startedAt: '2026-03-02T12:00:00.000Z',
+      finishedAt: null,
+      spentSec: 12,
+      vote: 'inclined' as const,
+      qualities: [{ qualityId: 'ownership_mentality', level: 4, strength: 'Acts alone.', concern: '' }],
+    };
+    valueOf(await room.sessions.saveOwnPacket(id, packet));
+    await room.close();
+    expect(valueOf(await (await testRoom(root)).sessions.get(id)).ownPacket).toEqual(packet);
   });
 
   it('is not lost when much happens at the same time', async () => {

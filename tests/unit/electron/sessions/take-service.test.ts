@@ -12,7 +12,7 @@ import { testRoom } from '@tests/support/test-room';
 import { describe, expect, it } from 'vitest';
 
 describe('a recorded take', () => {
-  it('moves the interview to answering and then to the next question, and waits for its transcription', async () => {
+  it('moves the interview to answering and then to its decision, and waits for its transcription', async () => {
     const room = await testRoom(scratchFolder(), { nowMs: roomOpensAtMs });
     const { session, take, key } = await beginFirstTake(room);
     expect(session.interview.at).toEqual({ phase: 'answering', questionIndex: 0, takeId: take.id });
@@ -21,7 +21,7 @@ describe('a recorded take', () => {
     await room.takes.append(key, { track: 'pcm', index: 0, bytes: secondOfSound() });
     room.pass(1200);
     const finished = valueOf(await room.takes.finish(key, { durationMs: 1200, interruption: null }));
-    expect(finished.interview.at).toMatchObject({ phase: 'asking', questionIndex: 1 });
+    expect(finished.interview.at).toEqual({ phase: 'considering', questionIndex: 0, takeId: take.id });
     expect(finished.takes).toMatchObject([
       { state: 'finishing', durationMs: 1000, sizeBytes: 32_500, transcription: { state: 'waiting' } },
     ]);
@@ -39,7 +39,7 @@ describe('a recorded take', () => {
     const answers = await Promise.all([room.takes.finish(key, ending), room.takes.finish(key, ending)]);
     expect(answers.map((answer) => answer.ok)).toEqual([true, true]);
     const session = valueOf(await room.takes.finish(key, ending));
-    expect(session.interview.at).toMatchObject({ questionIndex: 1 });
+    expect(session.interview.at).toMatchObject({ phase: 'considering', questionIndex: 0 });
     expect(session.interview.answers).toHaveLength(1);
     expect(room.wanted).toEqual([key]);
   });

@@ -1,32 +1,38 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describeSession } from '@electron/main/storage/describe-session';
 import type { InterviewPhase } from '@shared/model/interview';
-import { SessionSchema, type Session, type Take } from '@shared/model/session';
+import type { Session, Take } from '@shared/model/session';
+import { aFollowUp, aPlanned } from '@tests/support/plan-samples';
+import { aSession, aTake } from '@tests/support/review-samples';
 import { describe, expect, it } from 'vitest';
 
-const stored = SessionSchema.parse(
-  JSON.parse(readFileSync(resolve('tests/fixtures/documents/session-v1.json'), 'utf8')),
-);
-const [anyTake] = stored.takes;
+const stored = aSession();
 
+/** A take that is rated and has a score of this level. */
 function take(questionIndex: number, overall: number | null, more: Partial<Take> = {}): Take {
-  if (anyTake === undefined) throw new Error('the fixture has a take');
   const score = overall === null ? null : { overall, level: Math.floor(overall), rubricVersion: 'test' };
-  return { ...anyTake, state: 'ready', transcription: { state: 'done' }, questionIndex, score, ...more };
+  return aTake({ questionIndex, score, selfRating: 3, ...more });
 }
 
-function entryOf(at: InterviewPhase, takes: Take[], answers: Session['interview']['answers'] = []) {
-  return describeSession({ ...stored, takes, interview: { ...stored.interview, at, answers } }, 1000);
+function entryOf(at: InterviewPhase, takes: Take[], part: Partial<Session> = {}) {
+  const session = { ...stored, ...part, takes };
+  const answers = takes.map(({ id, questionIndex }) => ({ takeId: id, questionIndex }));
+  return describeSession({ ...session, interview: { ...session.interview, at, answers } }, 1000);
 }
 
 const completed: InterviewPhase = { phase: 'finished', ending: 'completed' };
 const endedEarly: InterviewPhase = { phase: 'finished', ending: 'ended-early' };
-const planned = stored.plan.questions.map((question) => question.questionId);
+const asking: InterviewPhase = {
+  phase: 'asking',
+  questionIndex: 1,
+  takeId: null,
+  repeats: 0,
+  prepare: false,
+  reply: null,
+};
 
 describe('what the library shows of a session', () => {
   it('is unfinished until the interview is over', () => {
-    expect(entryOf({ phase: 'closing' }, [take(0, 3)]).state).toBe('unfinished');
+    expect(entryOf({ phase: 'closing', lead: null }, [take(0, 3)]).state).toBe('unfinished');
     expect(entryOf(completed, [take(0, 3)]).state).toBe('done');
   });
 
@@ -49,20 +55,59 @@ describe('what the library shows of a session', () => {
     expect(entryOf(completed, [take(0, null)]).overall).toBeNull();
   });
 
+  it('counts no score that the user has not rated, and none that is held', () => {
+    expect(entryOf(completed, [take(0, 2, { selfRating: null }), take(1, 4)]).overall).toBe(4);
+    expect(entryOf(completed, [take(0, 2)], { scoresHeld: true }).overall).toBeNull();
+  });
+
   it('adds the speaking time of all takes and counts answered questions once', () => {
     const takes = [take(0, 2, { durationMs: 1000 }), take(0, 2, { durationMs: 500 })];
-    const answers = [
-      { questionIndex: 0, takeId: 'a' },
-      { questionIndex: 0, takeId: 'b' },
-    ];
-    expect(entryOf(completed, takes, answers)).toMatchObject({ durationMs: 1500, answers: 1 });
+    expect(entryOf(completed, takes)).toMatchObject({ durationMs: 1500, answers: 1 });
+  });
+
+  it('says what it is a run of', () => {
+    const part = { purpose: 'drill', mode: 'practice', roundId: 'bar-raiser', loopId: 'loop-1' } as const;
+    expect(entryOf(completed, [], part)).toMatchObject(part);
   });
 
   it('names the questions that were put, not those that were only planned', () => {
+    const planned = stored.plan.questions.map((question) => question.questionId);
     expect(entryOf({ phase: 'introduction' }, []).questionIds).toEqual([]);
-    const asking: InterviewPhase = { phase: 'asking', questionIndex: 1, takeId: null, repeats: 0 };
     expect(entryOf(asking, []).questionIds).toEqual(planned.slice(0, 2));
     expect(entryOf(completed, []).questionIds).toEqual(planned);
     expect(entryOf(endedEarly, [take(0, 3)]).questionIds).toEqual(planned.slice(0, 1));
+  });
+});
+
+describe('follow-ups and the reserve', () => {
+  const plan = {
+    ...stored.plan,
+    questions: [
+      aPlanned({ questionId: 'a' }),
+      aFollowUp(0, 'own-part', { questionId: 'a' }),
+      aPlanned({ questionId: 'b', reserve: true }),
+      aPlanned({ questionId: 'c' }),
+    ],
+  };
+
+  it('stand for their question: its score is the one with everything that was added', () => {
+    expect(entryOf(completed, [take(0, 2), take(1, 4)], { plan }).overall).toBe(4);
+    expect(entryOf(completed, [take(0, 2), take(1, 4), take(3, 3)], { plan }).overall).toBe(3.5);
+  });
+
+  it('are no questions of their own among those that were put', () => {
+    expect(entryOf(completed, [take(0, 2), take(1, 4)], { plan }).questionIds).toEqual(['a', 'c']);
+  });
+
+  it('count as questions once they were asked', () => {
+    expect(entryOf(completed, [take(0, 2), take(1, 4), take(3, 3)], { plan })).toMatchObject({
+      answers: 3,
+      questions: 3,
+    });
+    const filled = [take(0, 2), take(1, 4), take(2, 3), take(3, 3)];
+    expect(entryOf(completed, filled, { plan })).toMatchObject({
+      questions: 4,
+      questionIds: ['a', 'b', 'c'],
+    });
   });
 });

@@ -1,9 +1,16 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DataPaths } from '@electron/main/storage/data-paths';
 import type { LibraryEntry } from '@shared/model/session';
 import { scratchFolder } from '@tests/support/scratch-folder';
-import { beginFirstTake, createSession, openRoom, roomOpensAtMs } from '@tests/support/session-room';
+import {
+  beginFirstTake,
+  createSession,
+  openRoom,
+  roomOpensAtMs,
+  typeAnswer,
+  valueOf,
+} from '@tests/support/session-room';
 import { testRoom } from '@tests/support/test-room';
 import { describe, expect, it } from 'vitest';
 
@@ -26,6 +33,8 @@ async function twoSessions() {
     second: second.id,
   };
 }
+
+const stored = (name: string): string => resolve('tests/fixtures/documents', name);
 
 /** Sizes differ by the files that are there, the rest must be the same. */
 function withoutSize(entries: readonly LibraryEntry[]) {
@@ -67,6 +76,7 @@ describe('the library', () => {
     ['cut off', (path: string) => writeFileSync(path, readFileSync(path).subarray(0, 100))],
     ['null', (path: string) => writeFileSync(path, 'null')],
     ['from a newer version', (path: string) => writeFileSync(path, '{"schemaVersion":12}')],
+    ['from version 1', (path: string) => cpSync(stored('library-v1.json'), path)],
   ])('is made anew from the sessions when its file is %s', async (_, damage) => {
     const { root, paths, entries } = await twoSessions();
     damage(paths.libraryFile);
@@ -90,6 +100,29 @@ describe('the library', () => {
     const next = await testRoom(root);
     const found = next.sessions.list().map(({ sessionId, state }) => [sessionId, state]);
     expect(Object.fromEntries(found)).toEqual({ [first]: 'done', copied: 'done' });
+  });
+
+  it('takes in a session that an earlier program left, which can be gone on with', async () => {
+    const root = scratchFolder();
+    const paths = new DataPaths(root);
+    mkdirSync(paths.sessionFolder('id-1'), { recursive: true });
+    cpSync(stored('session-v1.json'), paths.sessionFile('id-1'));
+    cpSync(stored('library-v1.json'), paths.libraryFile);
+    const room = await testRoom(root);
+    expect(room.sessions.list()).toMatchObject([
+      {
+        sessionId: 'id-1',
+        roundId: 'phone-screen',
+        purpose: 'round',
+        mode: 'real',
+        answers: 1,
+        questions: 4,
+      },
+    ]);
+    const next = valueOf(await room.sessions.dispatch('id-1', { type: 'resumed' }));
+    const answered = await typeAnswer(room, next, 'I want to learn the system and own a part of it.');
+    expect(answered.interview.at).toMatchObject({ phase: 'asking', questionIndex: 2 });
+    expect(JSON.parse(readFileSync(paths.sessionFile('id-1'), 'utf8'))).toMatchObject({ schemaVersion: 2 });
   });
 
   it('is not written with every save, but once at the end', async () => {
@@ -121,7 +154,7 @@ describe('the library', () => {
 
   it.each([
     ['damaged', '{"schemaVersion":1', /damaged file was kept/],
-    ['from a newer version', '{"schemaVersion":2}', /newer version/],
+    ['from a newer version', '{"schemaVersion":99}', /newer version/],
   ])('shows a session whose file is %s, with what was known of it', async (_, text, problem) => {
     const { root, paths, first, entries } = await twoSessions();
     writeFileSync(paths.sessionFile(first), text);

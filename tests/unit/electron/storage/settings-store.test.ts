@@ -32,6 +32,29 @@ describe('settings', () => {
     expect((await open(path)).store.get()).toEqual(expected);
   });
 
+  it('change one condition and leave the others', async () => {
+    const { store } = await open(join(scratchFolder(), 'settings.json'));
+    await store.update({ conditions: { extraTime: 1.5, prepareSec: 60 } });
+    await store.update({ conditions: { prepareSec: 0, finishAfterPauseSec: 4 }, profile: 'stammer' });
+    await store.update({ conditions: { fluency: undefined } });
+    expect(store.get()).toMatchObject({
+      profile: 'stammer',
+      conditions: {
+        ...defaults.conditions,
+        extraTime: 1.5,
+        prepareSec: 0,
+        finishAfterPauseSec: 4,
+      },
+    });
+  });
+
+  it('take away a pause that ended answers', async () => {
+    const { store } = await open(join(scratchFolder(), 'settings.json'));
+    await store.update({ conditions: { finishAfterPauseSec: 4 } });
+    await store.update({ conditions: { finishAfterPauseSec: null } });
+    expect(store.get().conditions.finishAfterPauseSec).toBeNull();
+  });
+
   it('start anew with a report when the file is lost, and keep the damaged one', async () => {
     const path = join(scratchFolder(), 'settings.json');
     writeFileSync(path, '{"theme":');

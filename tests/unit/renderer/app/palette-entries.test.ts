@@ -32,7 +32,15 @@ test('only questions that were asked are offered, and lead to the sessions that 
   ]);
 });
 
-test('every section of the settings can be found', () => {
+test('every screen and every section of the settings can be found', () => {
   const labels = placeEntries().map(({ label }) => label);
-  expect(labels).toEqual(['Home', 'Library', ...settingsSections.map(({ title }) => title)]);
+  expect(labels).toEqual([
+    'Home',
+    'Practise one stage',
+    'Practise one question',
+    'Prepare',
+    'Packs',
+    'Library',
+    ...settingsSections.map(({ title }) => title),
+  ]);
 });

@@ -54,7 +54,7 @@ test('the sidebar leads to the screens that exist and to where the data is', asy
     within(nav)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Home', 'Library', 'Settings']);
+  ).toEqual(['Home', 'Library', 'Prepare', 'Settings']);
   await userEvent.click(screen.getByRole('link', { name: 'Nothing leaves this computer' }));
   expect(screen.getByTestId('address').textContent).toBe('/settings?section=data');
 });
@@ -70,7 +70,7 @@ test('a new screen has the focus, so that Enter is its own and not the link’s'
 test('Ctrl with a figure goes to a screen', async () => {
   withSpeech({ state: 'ready', engine: 'Moonshine' });
   showShell();
-  await userEvent.keyboard('{Control>}3{/Control}');
+  await userEvent.keyboard('{Control>}4{/Control}');
   expect(screen.getByTestId('address').textContent).toBe('/settings');
 });
 

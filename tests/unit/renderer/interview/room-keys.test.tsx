@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RoomDirector } from '@renderer/features/interview/director/room-director';
@@ -8,15 +8,25 @@ import { RoomActions } from '@renderer/features/interview/room/room-actions';
 import { roomAct } from '@renderer/features/interview/room/room-act';
 import { succeed } from '@shared/ipc/result';
 import type { InterviewPhase } from '@shared/model/interview';
-import type { AnswerInput } from '@shared/model/session';
+import type { AnswerInput, Mode } from '@shared/model/session';
 import { renderScreen } from '@tests/support/render-screen';
 import { aSession } from '@tests/support/review-samples';
 import { always, installBridge, type TestBridge } from '@tests/support/test-bridge';
 
 const answering: InterviewPhase = { phase: 'answering', questionIndex: 0, takeId: 'take-1' };
+const asked = {
+  phase: 'asking',
+  questionIndex: 0,
+  takeId: null,
+  repeats: 0,
+  prepare: false,
+  reply: null,
+} as const;
+const reply = { line: 'take-your-time', text: 'Take your time.' } as const;
+const moment = { phase: 'thinking', questionIndex: 0, takeId: null, requested: true, untilMs: null } as const;
 
-function viewOf(at: InterviewPhase, answerInput: AnswerInput = 'video'): RoomView {
-  const session = aSession({ answerInput });
+function viewOf(at: InterviewPhase, answerInput: AnswerInput = 'video', mode: Mode = 'real'): RoomView {
+  const session = aSession({ answerInput, mode });
   return {
     session: { ...session, interview: { ...session.interview, at } },
     devices: { state: answerInput === 'typed' ? 'unused' : 'ready' },
@@ -37,7 +47,9 @@ function showRoom(view: RoomView) {
     goOn: vi.fn<RoomDirector['goOn']>(),
     endWithoutAnswer: vi.fn<RoomDirector['endWithoutAnswer']>(),
   };
-  const [onLeave, onTogglePicture] = [vi.fn<() => void>(), vi.fn<() => void>()];
+  const onLeave = vi.fn<() => void>();
+  const onTogglePicture = vi.fn<() => void>();
+  const onToggleHints = vi.fn<() => void>();
   renderScreen(
     <>
       <RoomActions
@@ -46,12 +58,14 @@ function showRoom(view: RoomView) {
         director={director as unknown as RoomDirector}
         pictureShown
         onTogglePicture={onTogglePicture}
+        hintsShown={false}
+        onToggleHints={onToggleHints}
         onLeave={onLeave}
       />
       <NotesPad sessionId="session-1" initial="" />
     </>,
   );
-  return { director, onLeave, onTogglePicture, user: userEvent.setup() };
+  return { director, onLeave, onTogglePicture, onToggleHints, user: userEvent.setup() };
 }
 
 let bridge: TestBridge;
@@ -75,12 +89,11 @@ describe('the keys of the room', () => {
 
   it.each([
     ['"done" in an answer', answering, 'finishAnswer'],
-    ['"ready" in a moment', { phase: 'thinking', questionIndex: 0, takeId: null, requested: true }, 'goOn'],
-    [
-      '"go on" during a question',
-      { phase: 'asking', questionIndex: 0, takeId: null, repeats: 0 },
-      'skipLine',
-    ],
+    ['"ready" in a moment', moment, 'goOn'],
+    ['"ready" in the time to prepare', { ...moment, untilMs: 30_000 }, 'goOn'],
+    ['"go on" during a question', asked, 'skipLine'],
+    ['"go on" during a reply', { ...asked, takeId: 'take-1', reply }, 'skipLine'],
+    ['"finish" during the goodbye', { phase: 'closing', lead: null }, 'skipLine'],
   ] as const)('Space is %s', async (_meaning, at, command) => {
     const { director, user } = showRoom(viewOf(at));
     await user.keyboard(' ');
@@ -133,6 +146,26 @@ describe('the keys of the room', () => {
     expect(director.finishAnswer).not.toHaveBeenCalled();
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(director.finishAnswer).toHaveBeenCalledOnce();
+  });
+
+  it('H shows the hints in practice, and is nothing in a real interview', async () => {
+    const practice = showRoom(viewOf(answering, 'video', 'practice'));
+    await practice.user.keyboard('h');
+    expect(practice.onToggleHints).toHaveBeenCalledOnce();
+    cleanup();
+    const real = showRoom(viewOf(answering));
+    await real.user.keyboard('h');
+    expect(real.onToggleHints).not.toHaveBeenCalled();
+    expect(screen.queryByRole('button', { name: /Hints/ })).toBeNull();
+  });
+
+  it('only pause or leave while the interviewer takes notes', async () => {
+    const { director, user } = showRoom(viewOf({ phase: 'considering', questionIndex: 0, takeId: 'take-1' }));
+    await user.keyboard('rms h');
+    expect(director.finishAnswer).not.toHaveBeenCalled();
+    expect(director.holdAnswer).not.toHaveBeenCalled();
+    await user.keyboard('p');
+    expect(director.holdAnswer).toHaveBeenCalledExactlyOnceWith('paused');
   });
 
   it('are gone while the interview stands still', async () => {

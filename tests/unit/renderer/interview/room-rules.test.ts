@@ -3,49 +3,66 @@ import {
   lineFor,
   nextSpokenText,
   questionIndexOf,
-  spokenText,
 } from '@renderer/features/interview/director/interviewer-line';
 import { noCaptions, withDraft, withSegment } from '@renderer/features/interview/director/live-captions';
 import { roomAct } from '@renderer/features/interview/room/room-act';
 import type { RoomView } from '@renderer/features/interview/director/room-view';
-import { initials } from '@renderer/features/interview/room/initials';
+import { initials } from '@renderer/wording/initials';
 import type { InterviewPhase } from '@shared/model/interview';
 import type { Session } from '@shared/model/session';
 import { aSession, aTake } from '@tests/support/review-samples';
 
+type Phase<Name extends InterviewPhase['phase']> = Extract<InterviewPhase, { phase: Name }>;
+
 function sessionAt(at: InterviewPhase, part: Partial<Session> = {}): Session {
   const session = aSession({ takes: [], ...part });
-  const plan = { ...session.plan, acknowledgements: ['', 'Thank you.', 'Good.'] };
+  const leads = ['', 'Thank you.', 'Good.'];
+  const questions = session.plan.questions.map((question, index) => ({
+    ...question,
+    lead: leads[index] ?? '',
+  }));
+  const plan = { ...session.plan, questions };
   return { ...session, plan, interview: { ...session.interview, at } };
 }
 
-const asking: InterviewPhase = { phase: 'asking', questionIndex: 1, takeId: null, repeats: 0 };
+function askingOf(questionIndex: number, part: Partial<Phase<'asking'>> = {}): InterviewPhase {
+  return { phase: 'asking', questionIndex, takeId: null, repeats: 0, prepare: false, reply: null, ...part };
+}
+
+const asking = askingOf(1);
 
 describe('what the interviewer says', () => {
   it('thanks for the last answer only the first time a question is asked', () => {
     expect(lineFor(sessionAt(asking))?.lead).toBe('Thank you.');
     expect(lineFor(sessionAt(asking, { takes: [aTake({ questionIndex: 1 })] }))?.lead).toBeNull();
-    expect(lineFor(sessionAt({ ...asking, questionIndex: 0 }))?.lead).toBeNull();
+    expect(lineFor(sessionAt(askingOf(0)))?.lead).toBeNull();
   });
 
   it('leads over to a question that is repeated', () => {
-    for (const at of [
-      { ...asking, repeats: 1 },
-      { ...asking, takeId: 'take-1' },
-    ]) {
-      expect(spokenText(lineFor(sessionAt(at)) ?? { kind: 'question', lead: null, text: '' })).toBe(
-        'Of course. A quick decision, please.',
-      );
+    for (const at of [askingOf(1, { repeats: 1 }), askingOf(1, { takeId: 'take-1' })]) {
+      expect(lineFor(sessionAt(at))?.spoken).toBe('Of course. A quick decision, please.');
     }
   });
 
-  it('keeps the question on show while it is answered, and the greeting through a pause in it', () => {
-    const at: InterviewPhase = { phase: 'answering', questionIndex: 2, takeId: 'take-1' };
-    expect(lineFor(sessionAt(at))).toEqual({
+  it('shows a reply above the question, and speaks only the reply', () => {
+    const reply = { line: 'take-your-time', text: 'Take your time.' } as const;
+    expect(lineFor(sessionAt(askingOf(1, { takeId: 'take-1', reply })))).toEqual({
       kind: 'question',
-      lead: null,
-      text: 'When you could start, please.',
+      lead: 'Take your time.',
+      text: 'A quick decision, please.',
+      spoken: 'Take your time.',
     });
+  });
+
+  it('keeps the question on show while it is answered and considered, and the greeting through a pause in it', () => {
+    const at = { questionIndex: 2, takeId: 'take-1' };
+    for (const phase of ['answering', 'considering'] as const) {
+      expect(lineFor(sessionAt({ phase, ...at }))).toMatchObject({
+        kind: 'question',
+        lead: null,
+        text: 'When you could start, please.',
+      });
+    }
     const paused: InterviewPhase = {
       phase: 'paused',
       questionIndex: 0,
@@ -55,6 +72,26 @@ describe('what the interviewer says', () => {
     expect(lineFor(sessionAt(paused))?.kind).toBe('greeting');
     expect(questionIndexOf(sessionAt(paused))).toBeNull();
     expect(lineFor(sessionAt({ phase: 'finished', ending: 'completed' }))).toBeNull();
+  });
+
+  it('says goodbye with what comes before it', () => {
+    expect(lineFor(sessionAt({ phase: 'closing', lead: 'Our time is over.' }))).toMatchObject({
+      lead: 'Our time is over.',
+      spoken: 'Our time is over. Goodbye.',
+    });
+    expect(lineFor(sessionAt({ phase: 'closing', lead: null }))?.spoken).toBe('Goodbye.');
+  });
+
+  it('says neither greeting nor goodbye in a short run, but what the answer to the last question is', () => {
+    const short = (at: InterviewPhase): Session => {
+      const session = sessionAt(at);
+      return { ...session, plan: { ...session.plan, greeting: '', closing: '' } };
+    };
+    expect(lineFor(short({ phase: 'introduction' }))).toBeNull();
+    expect(lineFor(short({ phase: 'closing', lead: null }))).toBeNull();
+    expect(lineFor(short({ phase: 'closing', lead: 'Let us leave that.' }))?.spoken).toBe(
+      'Let us leave that.',
+    );
   });
 
   it('is known in advance: the next question with its thanks, or the goodbye', () => {
@@ -69,6 +106,17 @@ describe('what the interviewer says', () => {
     expect(
       nextSpokenText({ ...retake, interview: { ...retake.interview, retakeOf: { ending: 'completed' } } }),
     ).toBeNull();
+  });
+
+  it('does not prepare a question of the reserve, which may never be asked', () => {
+    const session = sessionAt({ phase: 'answering', questionIndex: 0, takeId: 't' });
+    const questions = session.plan.questions.map((question, index) => ({
+      ...question,
+      reserve: index === 1,
+    }));
+    expect(nextSpokenText({ ...session, plan: { ...session.plan, questions } })).toBe(
+      'Good. When you could start, please.',
+    );
   });
 });
 
@@ -115,9 +163,21 @@ describe('what the room is about', () => {
   });
 
   it('tells a moment that was asked for from the instant before the answer', () => {
-    const thinking: InterviewPhase = { phase: 'thinking', questionIndex: 0, takeId: null, requested: true };
+    const thinking: Phase<'thinking'> = {
+      phase: 'thinking',
+      questionIndex: 0,
+      takeId: null,
+      requested: true,
+      untilMs: null,
+    };
     expect(roomAct(view(thinking))).toBe('moment');
     expect(roomAct(view({ ...thinking, requested: false }))).toBe('getting-ready');
+  });
+
+  it('is the notes that are taken, or the feedback, after an answer', () => {
+    expect(roomAct(view({ phase: 'considering', questionIndex: 0, takeId: 't' }))).toBe('considering');
+    const next = { nextIndex: null, prepare: false, closingLead: null };
+    expect(roomAct(view({ phase: 'feedback', questionIndex: 0, takeId: 't', next }))).toBe('feedback');
   });
 });
 

@@ -126,7 +126,14 @@ describe('the ways on', () => {
 
   it('lead back into an interview that is not over', async () => {
     const session = aSession({ takes: [first] });
-    session.interview.at = { phase: 'asking', questionIndex: 1, takeId: null, repeats: 0 };
+    session.interview.at = {
+      phase: 'asking',
+      questionIndex: 1,
+      takeId: null,
+      repeats: 0,
+      prepare: true,
+      reply: null,
+    };
     await openReview(aReview({ take: first, session }));
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
     await userEvent.keyboard('g');

@@ -96,7 +96,13 @@ describe('the overview of a session', () => {
 
   it('goes on with an interview that is not over', async () => {
     const session = aSession();
-    session.interview.at = { phase: 'thinking', questionIndex: 1, takeId: null, requested: false };
+    session.interview.at = {
+      phase: 'thinking',
+      questionIndex: 1,
+      takeId: null,
+      requested: false,
+      untilMs: null,
+    };
     await openSession(session);
     await userEvent.keyboard('c');
     expect(screen.getByTestId('address').textContent).toBe(routes.room('session-1'));

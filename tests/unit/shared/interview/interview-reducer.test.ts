@@ -1,35 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { elapsedAt } from '@shared/domain/interview/interview-clock';
-import { interviewReducer } from '@shared/domain/interview/interview-reducer';
-import { startInterview } from '@shared/domain/interview/start-interview';
-import { InterviewStateSchema, type InterviewHappening, type InterviewState } from '@shared/model/interview';
-
-/** Plays happenings one second apart. */
-function play(happenings: InterviewHappening[], from: InterviewState = startInterview(2)): InterviewState {
-  return happenings.reduce(
-    (state, happening, index) => interviewReducer(state, { ...happening, atMs: index * 1000 }),
-    from,
-  );
-}
-
-const toFirstQuestion: InterviewHappening[] = [
-  { type: 'devices-checked' },
-  { type: 'introduction-finished' },
-];
-const toFirstAnswer: InterviewHappening[] = [
-  ...toFirstQuestion,
-  { type: 'question-asked' },
-  { type: 'answer-started', takeId: 't1' },
-];
+import type { InterviewHappening } from '@shared/model/interview';
+import {
+  anInterview,
+  decided,
+  play,
+  takeYourTime,
+  toFirstAnswer,
+  toFirstDecision,
+  toFirstQuestion,
+} from '@tests/support/play-interview';
 
 describe('the course of an interview', () => {
   it('leads from the device check over every question to the goodbye', () => {
     const state = play([
-      ...toFirstAnswer,
-      { type: 'answer-finished', takeId: 't1' },
+      ...toFirstDecision,
+      decided(1),
       { type: 'question-asked' },
       { type: 'answer-started', takeId: 't2' },
       { type: 'answer-finished', takeId: 't2' },
+      decided(null),
       { type: 'closing-finished' },
     ]);
     expect(state.at).toEqual({ phase: 'finished', ending: 'completed' });
@@ -41,7 +30,14 @@ describe('the course of an interview', () => {
 
   it('keeps the take open while the interviewer repeats the question', () => {
     const asking = play([...toFirstAnswer, { type: 'repeat-requested' }]);
-    expect(asking.at).toEqual({ phase: 'asking', questionIndex: 0, takeId: 't1', repeats: 1 });
+    expect(asking.at).toEqual({
+      phase: 'asking',
+      questionIndex: 0,
+      takeId: 't1',
+      repeats: 1,
+      prepare: false,
+      reply: null,
+    });
     expect(play([{ type: 'question-asked' }], asking).at).toMatchObject({ phase: 'answering', takeId: 't1' });
   });
 
@@ -62,75 +58,96 @@ describe('the course of an interview', () => {
     expect(play([{ type: 'moment-ended' }], during).at).toMatchObject({ phase: 'answering', takeId: 't1' });
   });
 
-  it('goes on where it was paused, with the same take', () => {
-    const paused = play([...toFirstAnswer, { type: 'paused' }]);
-    expect(paused.at).toMatchObject({ phase: 'paused', resumeTo: 'answering', takeId: 't1' });
-    expect(play([{ type: 'resumed' }], paused).at).toMatchObject({ phase: 'answering', takeId: 't1' });
-  });
-
   it.each([
     ['while it is asked', toFirstQuestion],
     ['in the middle of an answer, which then does not count', toFirstAnswer],
   ])('skips a question %s', (_when, events) => {
     const skipped = play([...events, { type: 'answer-skipped' }]);
-    expect(skipped.at).toEqual({ phase: 'asking', questionIndex: 1, takeId: null, repeats: 0 });
+    expect(skipped.at).toEqual({ phase: 'considering', questionIndex: 0, takeId: null });
     expect(skipped.answers).toEqual([]);
   });
 
   it('ends early from anywhere and keeps what was answered', () => {
-    const state = play([
-      ...toFirstAnswer,
-      { type: 'answer-finished', takeId: 't1' },
-      { type: 'ended-early' },
-    ]);
+    const state = play([...toFirstDecision, decided(1), { type: 'ended-early' }]);
     expect(state.at).toEqual({ phase: 'finished', ending: 'ended-early' });
     expect(state.answers).toHaveLength(1);
   });
 });
 
-describe('an interruption', () => {
-  const interrupted = play([...toFirstAnswer, { type: 'interrupted', reason: 'microphone-lost' }]);
+describe('a reply of the interviewer', () => {
+  const replied = play([...toFirstAnswer, { type: 'reply-given', reply: takeYourTime }]);
 
-  it('remembers the question, the take and the reason', () => {
-    expect(interrupted.at).toEqual({
-      phase: 'interrupted',
-      questionIndex: 0,
-      takeId: 't1',
-      reason: 'microphone-lost',
-    });
+  it('is said while the take waits, and then the answer goes on', () => {
+    expect(replied.at).toMatchObject({ phase: 'asking', takeId: 't1', reply: takeYourTime });
+    const on = play([{ type: 'question-asked' }], replied);
+    expect(on.at).toEqual({ phase: 'answering', questionIndex: 0, takeId: 't1' });
   });
 
-  it('asks the question anew when the user goes on', () => {
-    expect(play([{ type: 'resumed' }], interrupted).at).toMatchObject({
+  it('gives way to the question where that is asked for meanwhile', () => {
+    expect(play([{ type: 'repeat-requested' }], replied).at).toMatchObject({
       phase: 'asking',
-      questionIndex: 0,
-      takeId: null,
+      takeId: 't1',
+      repeats: 1,
+      reply: null,
     });
   });
 
-  it('lets what was kept count as the answer', () => {
-    const state = play([{ type: 'interrupted-take-accepted' }], interrupted);
-    expect(state.answers).toEqual([{ questionIndex: 0, takeId: 't1' }]);
-    expect(state.at).toMatchObject({ phase: 'asking', questionIndex: 1 });
-  });
-
-  it('also reaches an interview that was paused', () => {
-    const state = play([...toFirstAnswer, { type: 'paused' }, { type: 'interrupted', reason: 'app-closed' }]);
-    expect(state.at).toMatchObject({ phase: 'interrupted', takeId: 't1', reason: 'app-closed' });
-  });
-
-  it('during the greeting is only a pause, for nothing can be lost there', () => {
-    const state = play([{ type: 'devices-checked' }, { type: 'interrupted', reason: 'computer-slept' }]);
-    expect(state.at).toMatchObject({ phase: 'paused', resumeTo: 'introduction' });
+  it.each<[string, InterviewHappening[]]>([
+    ['while the question is asked', toFirstQuestion],
+    ['before the answer', [...toFirstQuestion, { type: 'question-asked' }]],
+    ['after the answer', toFirstDecision],
+    ['in a pause', [...toFirstAnswer, { type: 'paused' }]],
+  ])('has no meaning %s', (_when, events) => {
+    const state = play(events);
+    expect(play([{ type: 'reply-given', reply: takeYourTime }], state)).toBe(state);
   });
 });
 
-describe('a second try', () => {
-  const finished = play([
-    ...toFirstAnswer,
-    { type: 'answer-finished', takeId: 't1' },
-    { type: 'ended-early' },
-  ]);
+describe('time to prepare', () => {
+  const prepared = { prepareSec: 30, feedback: false };
+
+  it('is given after a question, on the clock of the interview', () => {
+    const state = play([...toFirstQuestion, { type: 'question-asked' }], anInterview(2, prepared));
+    // Asked at 2 s, where the clock runs since 0.
+    expect(state.at).toEqual({
+      phase: 'thinking',
+      questionIndex: 0,
+      takeId: null,
+      requested: true,
+      untilMs: 32_000,
+    });
+  });
+
+  it('ends like a moment that was asked for', () => {
+    const state = play(
+      [...toFirstQuestion, { type: 'question-asked' }, { type: 'moment-ended' }],
+      anInterview(2, prepared),
+    );
+    expect(state.at).toMatchObject({ phase: 'thinking', requested: false, untilMs: null });
+  });
+
+  it('is kept while the question is repeated, and not given twice', () => {
+    const repeated = play([...toFirstQuestion, { type: 'repeat-requested' }], anInterview(2, prepared));
+    expect(play([{ type: 'question-asked' }], repeated).at).toMatchObject({ untilMs: expect.any(Number) });
+    const again = play(
+      [{ type: 'question-asked' }, { type: 'repeat-requested' }, { type: 'question-asked' }],
+      repeated,
+    );
+    expect(again.at).toMatchObject({ phase: 'thinking', requested: false, untilMs: null });
+  });
+
+  it('is not given where the decision says so, as before a follow-up', () => {
+    const next = { nextIndex: 1, prepare: false, closingLead: null };
+    const state = play(
+      [...toFirstDecision, { type: 'decided', questionCount: 2, next }, { type: 'question-asked' }],
+      anInterview(2, prepared),
+    );
+    expect(state.at).toMatchObject({ phase: 'thinking', requested: false, untilMs: null });
+  });
+});
+
+describe('a second try after the interview', () => {
+  const finished = play([...toFirstDecision, decided(1), { type: 'ended-early' }]);
 
   it('asks one question and returns to the same ending, with both takes', () => {
     const state = play(
@@ -155,71 +172,5 @@ describe('a second try', () => {
 
   it('of a question that does not exist changes nothing', () => {
     expect(play([{ type: 'retake-started', questionIndex: 2 }], finished)).toBe(finished);
-  });
-});
-
-describe('the clock', () => {
-  it('counts the interview and not its pauses', () => {
-    let state = startInterview(2);
-    const at = (atMs: number, happening: InterviewHappening): void => {
-      state = interviewReducer(state, { ...happening, atMs });
-    };
-    at(1_000, { type: 'devices-checked' });
-    at(5_000, { type: 'paused' });
-    at(65_000, { type: 'resumed' });
-    expect(elapsedAt(state.clock, 66_000)).toBe(5_000);
-  });
-
-  it('never runs backwards when the computer’s clock is set back', () => {
-    const state = interviewReducer(startInterview(1), { type: 'devices-checked', atMs: 10_000 });
-    expect(elapsedAt(state.clock, 2_000)).toBe(0);
-  });
-});
-
-describe('every happening in every phase', () => {
-  const happenings: InterviewHappening[] = [
-    { type: 'devices-checked' },
-    { type: 'introduction-finished' },
-    { type: 'question-asked' },
-    { type: 'repeat-requested' },
-    { type: 'moment-requested' },
-    { type: 'moment-ended' },
-    { type: 'answer-started', takeId: 't1' },
-    { type: 'answer-finished', takeId: 't1' },
-    { type: 'answer-skipped' },
-    { type: 'paused' },
-    { type: 'resumed' },
-    { type: 'interrupted', reason: 'disk-full' },
-    { type: 'interrupted-take-accepted' },
-    { type: 'closing-finished' },
-    { type: 'ended-early' },
-    { type: 'retake-started', questionIndex: 0 },
-  ];
-
-  it('gives a valid state, and the same object when nothing happened', () => {
-    const seen = new Map<string, InterviewState>();
-    const open = [startInterview(2)];
-    while (open.length > 0 && seen.size < 400) {
-      const state = open.pop() as InterviewState;
-      for (const happening of happenings) {
-        const next = interviewReducer(state, { ...happening, atMs: 0 });
-        if (next === state) continue;
-        expect(InterviewStateSchema.parse(next)).toEqual(next);
-        // Repeats can be asked for without end; one of each place is enough.
-        const key = JSON.stringify([{ ...next.at, repeats: 0 }, next.retakeOf, next.answers.length > 1]);
-        if (!seen.has(key)) {
-          seen.set(key, next);
-          open.push(next);
-        }
-      }
-    }
-    const phases = new Set([...seen.values()].map((state) => state.at.phase));
-    expect(phases.size).toBe(8);
-    expect(seen.size).toBeLessThan(400);
-  });
-
-  it('finds a way to the end from wherever it stands', () => {
-    const state = play([...toFirstAnswer, { type: 'paused' }]);
-    expect(play([{ type: 'ended-early' }], state).at.phase).toBe('finished');
   });
 });

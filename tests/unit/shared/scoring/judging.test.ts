@@ -125,6 +125,7 @@ describe('the qualities of a pack', () => {
       id: 'careful_pricing',
       name: 'Careful pricing',
       summary: 'Treats prices, imports and the morning check of the shop as one thing.',
+      functional: false,
       anchors: {
         1: 'Guesses.',
         2: 'Copies.',

@@ -94,14 +94,14 @@ export class AnswerKeeper {
    * Closes the take, as an answer or as an interrupted one. Answers whether there was one and it is closed now; when
    * closing failed the answer is still there, and this can be tried again.
    */
-  close(interruption: InterruptionReason | null): Promise<boolean> {
-    this.#closing ??= this.#close(interruption).finally(() => {
+  close(interruption: InterruptionReason | null, cutIn = false): Promise<boolean> {
+    this.#closing ??= this.#close(interruption, cutIn).finally(() => {
       this.#closing = null;
     });
     return this.#closing;
   }
 
-  async #close(interruption: InterruptionReason | null): Promise<boolean> {
+  async #close(interruption: InterruptionReason | null, cutIn: boolean): Promise<boolean> {
     await this.#opening;
     const take = this.#take;
     if (!take || take.takeId === null) {
@@ -109,7 +109,7 @@ export class AnswerKeeper {
       return false;
     }
     this.#show({ recording: false });
-    const finished = await take.finish(interruption);
+    const finished = await take.finish(interruption, cutIn);
     // Released first: the phase that follows may start the next answer.
     if (finished.ok && this.#take === take) this.release();
     return this.#parts.link.settle(finished);
@@ -141,16 +141,20 @@ export class AnswerKeeper {
     const recording = capture && {
       mimeType: capture.mimeType,
       makeRecorder: (append: Parameters<typeof makeRecorder>[1]) =>
-        makeRecorder(capture, append, (failure) => onRecordingFailed(failure.reason)),
+        makeRecorder(capture, append, ({ reason }) => {
+          // A take that the interviewer ended in the meantime takes no more chunks: that breaks nothing.
+          if (this.#take === take) onRecordingFailed(reason);
+        }),
       audioPort: (takeId: string) => ports.take(takeId, PORT_LIMIT_MS),
     };
-    return new TakeInProgress({
+    const take = new TakeInProgress({
       sessionId: link.session.id,
       call,
       recording,
       now,
       onTypedSaved: (saved) => this.#show({ failure: saved.ok ? null : saved.error }),
     });
+    return take;
   }
 
   #show(patch: Parameters<SessionLink['store']['change']>[0]): void {

@@ -5,6 +5,12 @@ export interface InterviewerLine {
   kind: 'greeting' | 'question' | 'closing';
   lead: string | null;
   text: string;
+  /** The words to speak: all of it, or only the reply where the question was not asked again. */
+  spoken: string;
+}
+
+function lineOf(kind: InterviewerLine['kind'], lead: string | null, text: string): InterviewerLine {
+  return { kind, lead, text, spoken: lead === null ? text : `${lead} ${text}` };
 }
 
 /** The number of the question that the interview stands at; null before the first and after the last one. */
@@ -20,35 +26,39 @@ function leadFor(session: Session, questionIndex: number): string | null {
   if (at.takeId !== null || at.repeats > 0) return session.plan.repeatLine || null;
   // Thanks for the last answer belong to the first time only, not to a question that is gone back to.
   const isFirstTime = !session.takes.some((take) => take.questionIndex === questionIndex);
-  return retakeOf === null && isFirstTime ? session.plan.acknowledgements[questionIndex] || null : null;
+  return retakeOf === null && isFirstTime ? session.plan.questions[questionIndex]?.lead || null : null;
 }
 
 /** The line that stands on the screen at this point of the interview; null where there is none. */
 export function lineFor(session: Session): InterviewerLine | null {
   const { at } = session.interview;
+  const { plan } = session;
   const questionIndex = questionIndexOf(session);
   if (questionIndex !== null) {
-    const question = session.plan.questions[questionIndex];
-    return question ? { kind: 'question', lead: leadFor(session, questionIndex), text: question.text } : null;
+    const question = plan.questions[questionIndex];
+    if (!question) return null;
+    if (at.phase === 'asking' && at.reply !== null) {
+      const { text } = at.reply;
+      return { kind: 'question', lead: text, text: question.text, spoken: text };
+    }
+    return lineOf('question', leadFor(session, questionIndex), question.text);
   }
   const phase = at.phase === 'paused' ? at.resumeTo : at.phase;
-  if (phase === 'introduction') return { kind: 'greeting', lead: null, text: session.plan.greeting };
-  if (phase === 'closing') return { kind: 'closing', lead: null, text: session.plan.closing };
-  return null;
-}
-
-/** The words to speak for a line. */
-export function spokenText(line: InterviewerLine): string {
-  return line.lead === null ? line.text : `${line.lead} ${line.text}`;
+  // A short run begins with its question and ends after its last answer.
+  if (phase === 'introduction') return plan.greeting === '' ? null : lineOf('greeting', null, plan.greeting);
+  if (phase !== 'closing') return null;
+  const lead = at.phase === 'closing' ? at.lead : null;
+  if (plan.closing === '') return lead === null ? null : lineOf('closing', null, lead);
+  return lineOf('closing', lead, plan.closing);
 }
 
 /** What will most likely be said next, so that its sound can be made while the user speaks; null when unsure. */
 export function nextSpokenText(session: Session): string | null {
-  const { at } = session.interview;
-  if (at.phase === 'introduction') return session.plan.questions[0]?.text ?? null;
-  if (at.phase !== 'answering' || session.interview.retakeOf !== null) return null;
-  const next = session.plan.questions[at.questionIndex + 1];
-  if (!next) return session.plan.closing;
-  const lead = session.plan.acknowledgements[at.questionIndex + 1] || null;
-  return spokenText({ kind: 'question', lead, text: next.text });
+  const { at, retakeOf } = session.interview;
+  const { questions, closing } = session.plan;
+  if (at.phase === 'introduction') return questions[0]?.text ?? null;
+  if (at.phase !== 'answering' || retakeOf !== null) return null;
+  const next = questions.find((question, index) => index > at.questionIndex && !question.reserve);
+  if (!next) return closing || null;
+  return lineOf('question', next.lead || null, next.text).spoken;
 }

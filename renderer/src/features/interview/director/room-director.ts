@@ -1,26 +1,23 @@
 import type { DeviceKind } from '@renderer/media/devices/device-list';
 import { assertNever } from '@shared/domain/assert-never';
+import { isPreparedFor } from '@shared/domain/interview/next-question';
 import type { InterruptionReason, InterviewPhase } from '@shared/model/interview';
 import type { AnswerInput, Session } from '@shared/model/session';
 import { AnswerKeeper } from './answer-keeper';
 import { DeviceKeeper } from './device-keeper';
-import { lineFor, nextSpokenText, spokenText } from './interviewer-line';
+import { lineFor, nextSpokenText } from './interviewer-line';
+import { isResting } from './is-resting';
 import { LineSpeaker } from './line-speaker';
-import { withDraft, withSegment } from './live-captions';
+import { listenInRoom } from './listen-in-room';
 import type { RoomParts } from './room-parts';
+import { RoundClock } from './round-clock';
+import { SilenceWatch } from './silence-watch';
 import type { RoomView } from './room-view';
 import { SessionLink } from './session-link';
 import type { ViewStore } from '@renderer/media/view-store';
 
 /** A second press right after the first is one press too many, not the wish to skip what comes next. */
 const SKIP_GUARD_MS = 500;
-
-const restingPhases: ReadonlySet<InterviewPhase['phase']> = new Set([
-  'device-check',
-  'paused',
-  'interrupted',
-  'finished',
-]);
 
 /**
  * Runs the interview in the room: speaks, listens, records, and tells the main process what happened. It never decides
@@ -32,6 +29,8 @@ export class RoomDirector {
   readonly #link: SessionLink;
   readonly #speaker: LineSpeaker;
   readonly #answers: AnswerKeeper;
+  readonly #clock: RoundClock;
+  readonly #silence: SilenceWatch;
   #reopening: Promise<unknown> = Promise.resolve();
   #started = false;
 
@@ -44,8 +43,19 @@ export class RoomDirector {
       ...parts,
       link: this.#link,
       devices: this.devices,
-      onRecordingFailed: (reason) => void this.#interrupt(reason),
+      onRecordingFailed: (reason) => void this.#halt(reason, 'interrupted'),
     });
+    this.#clock = new RoundClock({
+      now: parts.now,
+      onPrepared: () => void this.goOn('moment-ended'),
+      onTimeUp: () => void this.finishAnswer(true),
+    });
+    this.#silence = new SilenceWatch(
+      () => this.#link.session.conditions.finishAfterPauseSec,
+      () => void this.finishAnswer(),
+    );
+    parts.scope.add(() => this.#clock.stop());
+    parts.scope.add(() => this.#silence.stop());
   }
 
   /** What the room shows. */
@@ -106,10 +116,10 @@ export class RoomDirector {
     this.#answers.type(text);
   }
 
-  /** The answer is complete. */
-  finishAnswer(): Promise<void> {
+  /** The answer is complete, by the candidate's word or because the interviewer cuts in. */
+  finishAnswer(cutIn = false): Promise<void> {
     return this.#link.exclusively(async () => {
-      if (this.#link.at.phase === 'answering') await this.#answers.close(null);
+      if (this.#link.at.phase === 'answering') await this.#answers.close(null, cutIn);
     });
   }
 
@@ -122,8 +132,8 @@ export class RoomDirector {
     });
   }
 
-  /** The moment or the pause is over. */
-  goOn(type: 'moment-ended' | 'resumed'): Promise<void> {
+  /** The moment, the pause or the feedback is over, or the question is tried again at once. */
+  goOn(type: 'moment-ended' | 'resumed' | 'feedback-read' | 'question-retried'): Promise<void> {
     return this.#link.exclusively(() => this.#link.dispatch({ type }));
   }
 
@@ -133,7 +143,7 @@ export class RoomDirector {
       this.#speaker.hush();
       await this.#answers.flush();
       // The recorder has stopped: where the wish was refused, the answer cannot simply go on.
-      if (!(await this.#link.dispatch({ type }))) await this.#interrupt('write-failed');
+      if (!(await this.#link.dispatch({ type }))) await this.#halt('write-failed', 'interrupted');
     });
   }
 
@@ -141,7 +151,7 @@ export class RoomDirector {
   async leave(reason: InterruptionReason = 'app-closed'): Promise<void> {
     if (!this.#link.following) return;
     this.#link.unfollow();
-    await this.#standStill(reason);
+    await this.#halt(reason, 'paused');
   }
 
   dismissFailure(): void {
@@ -150,26 +160,15 @@ export class RoomDirector {
 
   #listen(): void {
     const { scope, listen } = this.#parts;
-    const captions = () => this.store.get().captions;
-    scope.add(
-      listen('session:changed', ({ session }) => {
-        if (session.id === this.#link.session.id) this.#link.accept(session);
-      }),
-    );
-    scope.add(
-      listen('transcript:segment-added', (event) => {
-        if (event.takeId !== this.#answers.takeId) return;
-        this.store.change({ captions: withSegment(captions(), event) });
-      }),
-    );
-    scope.add(
-      listen('transcript:draft-changed', (event) => {
-        if (event.takeId !== this.#answers.takeId) return;
-        this.store.change({ captions: withDraft(captions(), event) });
-      }),
-    );
-    scope.add(listen('app:suspending', () => void this.#standStill('computer-slept')));
-    scope.listen(window, 'pagehide', () => void this.leave());
+    listenInRoom({
+      scope,
+      listen,
+      link: this.#link,
+      answers: this.#answers,
+      silence: this.#silence,
+      onSuspending: () => void this.#halt('computer-slept', 'paused'),
+      onPageHide: () => void this.leave(),
+    });
   }
 
   /** Follows the session from here on. A take that an earlier page left open is closed first. */
@@ -206,12 +205,15 @@ export class RoomDirector {
 
   #play(at: InterviewPhase): void {
     this.#speaker.hush();
+    this.#clock.set(this.#link.session);
+    this.#silence.stop();
     switch (at.phase) {
       case 'introduction':
         void this.#sayThen(() => this.#link.dispatch({ type: 'introduction-finished' }));
         break;
       case 'asking':
         if (at.takeId === null) this.#prepareForAnswer();
+        else void this.#answers.pause();
         void this.#sayThen(() => this.#questionIsOut(at.takeId));
         break;
       case 'thinking':
@@ -220,6 +222,10 @@ export class RoomDirector {
       case 'answering':
         void this.#answers.resume();
         break;
+      case 'considering':
+      case 'feedback':
+        this.#answers.release();
+        return;
       case 'closing':
         this.#answers.release();
         void this.#sayThen(() => this.#link.dispatch({ type: 'closing-finished' }));
@@ -244,7 +250,7 @@ export class RoomDirector {
 
   async #sayThen(next: () => Promise<unknown>): Promise<void> {
     const line = lineFor(this.#link.session);
-    const isOut = line === null || (await this.#speaker.say(spokenText(line)));
+    const isOut = line === null || (await this.#speaker.say(line.spoken));
     if (isOut) await this.#link.advance(next);
   }
 
@@ -256,31 +262,27 @@ export class RoomDirector {
     }
   }
 
-  /** The take begins by itself as soon as the question is out; a repeated question leads back to the open take. */
+  /** The take begins by itself when the question is out, or prepared for; a repeated one leads back to the open take. */
   async #questionIsOut(takeId: string | null): Promise<void> {
     await this.#reopening;
-    if (takeId === null) await this.#answers.startEarly();
+    if (takeId === null && !isPreparedFor(this.#link.session.interview)) await this.#answers.startEarly();
     await this.#link.dispatch({ type: 'question-asked' });
     await this.#answers.ready();
   }
 
   async #loseDevice(kind: DeviceKind): Promise<void> {
     this.store.change({ devices: { state: 'failed', problems: [{ kind, code: 'unplugged' }] } });
-    if (this.#link.following) await this.#interrupt(kind === 'camera' ? 'camera-lost' : 'microphone-lost');
+    const reason = kind === 'camera' ? 'camera-lost' : 'microphone-lost';
+    if (this.#link.following) await this.#halt(reason, 'interrupted');
     this.devices.close();
   }
 
-  async #interrupt(reason: InterruptionReason): Promise<void> {
+  /** An open answer is interrupted. Where there is none, a running interview is interrupted too, or only pauses. */
+  async #halt(reason: InterruptionReason, without: 'interrupted' | 'paused'): Promise<void> {
     this.#speaker.hush();
     if (await this.#answers.close(reason)) return;
-    if (!restingPhases.has(this.#link.at.phase)) await this.#link.dispatch({ type: 'interrupted', reason });
-  }
-
-  /** The computer sleeps or the room is left: nothing is lost, an answer is interrupted, all else pauses. */
-  async #standStill(reason: InterruptionReason): Promise<void> {
-    this.#speaker.hush();
-    if (await this.#answers.close(reason)) return;
-    if (!restingPhases.has(this.#link.at.phase)) await this.#link.dispatch({ type: 'paused' });
+    if (isResting(this.#link.at)) return;
+    await this.#link.dispatch(without === 'paused' ? { type: without } : { type: without, reason });
   }
 
   async #acknowledge(): Promise<void> {

@@ -93,7 +93,7 @@ export class TakeInProgress {
   }
 
   /** Closes the take. What could not be written turns the end into an interruption. Can be tried again. */
-  async finish(interruption: InterruptionReason | null): Promise<Result<Session>> {
+  async finish(interruption: InterruptionReason | null, cutIn: boolean): Promise<Result<Session>> {
     const opened = await this.open();
     if (!opened.ok) return opened;
     const failure = await this.flush();
@@ -104,6 +104,7 @@ export class TakeInProgress {
       takeId: this.#takeId ?? '',
       durationMs: this.durationMs,
       interruption: interruption ?? failure,
+      ...(cutIn && { cutIn }),
     });
   }
 

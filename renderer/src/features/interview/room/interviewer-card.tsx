@@ -1,5 +1,5 @@
 import type { Interviewer } from '@shared/model/pack';
-import { initials } from './initials';
+import { initials } from '@renderer/wording/initials';
 import classes from './interviewer-card.module.css';
 
 /** Who sits opposite: a portrait of initials with a ring that shows whose turn it is, name and role. */

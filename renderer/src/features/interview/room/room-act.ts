@@ -9,6 +9,8 @@ export type RoomAct =
   | 'getting-ready'
   | 'moment'
   | 'answering'
+  | 'considering'
+  | 'feedback'
   | 'paused'
   | 'interrupted'
   | 'closing'
@@ -29,6 +31,8 @@ export function roomAct({ session, devices }: RoomView): RoomAct {
     case 'thinking':
       return at.requested ? 'moment' : 'getting-ready';
     case 'answering':
+    case 'considering':
+    case 'feedback':
     case 'paused':
     case 'closing':
       return at.phase;

@@ -6,6 +6,7 @@ import type { RoomDirector } from '@renderer/features/interview/director/room-di
 import type { RoomView } from '@renderer/features/interview/director/room-view';
 import { MoreMenu, type MenuEntry } from './more-menu';
 import type { RoomAct } from './room-act';
+import { hintsOf } from './hints-of';
 import { RoomConfirmation, type RoomQuestion } from './room-confirmation';
 import classes from './room-actions.module.css';
 
@@ -15,6 +16,8 @@ interface RoomActionsProps {
   director: RoomDirector;
   pictureShown: boolean;
   onTogglePicture: () => void;
+  hintsShown: boolean;
+  onToggleHints: () => void;
   onLeave: () => void;
 }
 
@@ -24,6 +27,7 @@ const running: ReadonlySet<RoomAct> = new Set([
   'getting-ready',
   'moment',
   'answering',
+  'considering',
   'closing',
 ]);
 const withQuestion: ReadonlySet<RoomAct> = new Set(['listening', 'moment', 'answering']);
@@ -54,6 +58,13 @@ export function RoomActions(props: RoomActionsProps) {
         )}
         {isRunning && (
           <ActionButton label="Pause" shortcut="P" onPress={() => void director.holdAnswer('paused')} />
+        )}
+        {hasQuestion && hintsOf(view.session).length > 0 && (
+          <ActionButton
+            label={props.hintsShown ? 'Hide the hints' : 'Hints'}
+            shortcut="H"
+            onPress={props.onToggleHints}
+          />
         )}
         {isRunning && <MoreMenu entries={entries} />}
       </div>

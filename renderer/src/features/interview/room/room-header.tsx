@@ -4,10 +4,13 @@ import { questionIndexOf } from '@renderer/features/interview/director/interview
 import type { RoomDirector } from '@renderer/features/interview/director/room-director';
 import type { RoomView } from '@renderer/features/interview/director/room-view';
 import { clockWords } from '@renderer/wording/length-words';
+import { elapsedAt } from '@shared/domain/interview/interview-clock';
+import type { Session } from '@shared/model/session';
 import type { RoomAct } from './room-act';
 import { RoomClock } from './room-clock';
 import classes from './room-header.module.css';
 import { useTicking } from './use-ticking';
+import { whereInPlan } from './where-in-plan';
 
 interface RoomHeaderProps {
   view: RoomView;
@@ -24,15 +27,12 @@ export function RoomHeader({ view, act, director }: RoomHeaderProps) {
     <header className={classes.header}>
       <div className={classes.now}>
         <ActPill view={view} act={act} director={director} />
-        {questionIndex !== null && !isRetake && (
-          <span>
-            Question {questionIndex + 1} of {session.plan.questions.length}
-          </span>
-        )}
+        {questionIndex !== null && !isRetake && <span>{whereInPlan(session, questionIndex)}</span>}
         {isRetake && <span>Another try</span>}
       </div>
       <h1 className={classes.title}>
-        {session.title}, {session.company}
+        {[session.title, session.company].filter(Boolean).join(', ')}
+        {session.mode === 'practice' && <span className={classes.mode}> Practice</span>}
       </h1>
       <div className={classes.time}>{!isRetake && <RoomClock session={session} />}</div>
     </header>
@@ -57,7 +57,11 @@ function ActPill({ view, act, director }: RoomHeaderProps) {
     case 'closing':
       return <Pill tone="green">{view.speaking ? 'Listen' : 'One moment'}</Pill>;
     case 'moment':
-      return <MomentPill key={JSON.stringify(view.session.interview.at)} />;
+      return <MomentPill key={JSON.stringify(view.session.interview.at)} session={view.session} />;
+    case 'considering':
+      return <Pill>Taking notes</Pill>;
+    case 'feedback':
+      return <Pill tone="amber">Feedback, the clock stands</Pill>;
     case 'paused':
       return <Pill tone="amber">Paused</Pill>;
     case 'interrupted':
@@ -70,14 +74,20 @@ function ActPill({ view, act, director }: RoomHeaderProps) {
   }
 }
 
-/** Counts up from the moment it is shown. */
-function MomentPill() {
+/** Counts up from the moment it is shown, or down to the end of the time to prepare. */
+function MomentPill({ session }: { session: Session }) {
   const [sinceMs] = useState(Date.now);
-  const read = useCallback(() => Date.now() - sinceMs, [sinceMs]);
-  const thinkingMs = useTicking(read, true);
+  const { at, clock } = session.interview;
+  const untilMs = at.phase === 'thinking' ? at.untilMs : null;
+  const read = useCallback(
+    () => (untilMs === null ? Date.now() - sinceMs : Math.max(0, untilMs - elapsedAt(clock, Date.now()))),
+    [sinceMs, untilMs, clock],
+  );
+  const shownMs = useTicking(read, true);
   return (
     <Pill tone="amber">
-      Your moment <span className={classes.figures}>{clockWords(thinkingMs)}</span>
+      {untilMs === null ? 'Your moment' : 'Time to prepare'}{' '}
+      <span className={classes.figures}>{clockWords(shownMs)}</span>
     </Pill>
   );
 }

@@ -5,6 +5,9 @@ import type { RoomDirector } from '@renderer/features/interview/director/room-di
 import type { RoomView } from '@renderer/features/interview/director/room-view';
 import type { Session } from '@shared/model/session';
 import { DeviceProblemPanel } from './device-problem-panel';
+import { FeedbackPanel } from './feedback/feedback-panel';
+import { Hints } from './hints';
+import { hintsOf } from './hints-of';
 import { InterruptionPanel } from './interruption-panel';
 import { InterviewerCard } from './interviewer-card';
 import { OwnCaptions } from './own-captions';
@@ -19,13 +22,16 @@ interface RoomStageProps {
   view: RoomView;
   act: RoomAct;
   director: RoomDirector;
+  hintsShown: boolean;
   onLeave: () => void;
 }
 
 const answeringActs: ReadonlySet<RoomAct> = new Set(['answering', 'moment', 'listening']);
 
+const hintedActs: ReadonlySet<RoomAct> = new Set(['answering', 'moment', 'listening', 'getting-ready']);
+
 /** The middle of the room: who asks, what they say, and the user's own words; or what stands in the way. */
-export function RoomStage({ view, act, director, onLeave }: RoomStageProps) {
+export function RoomStage({ view, act, director, hintsShown, onLeave }: RoomStageProps) {
   const { session } = view;
   const line = lineFor(session);
   const takeId = openTakeId(session);
@@ -42,9 +48,12 @@ export function RoomStage({ view, act, director, onLeave }: RoomStageProps) {
           onResume={() => void director.goOn('resumed')}
           onLeave={onLeave}
         />
+      ) : act === 'feedback' ? (
+        <FeedbackPanel view={view} director={director} onLeave={onLeave} />
       ) : (
         <>
           {line && <SpokenLine line={line} />}
+          {hintsShown && hintedActs.has(act) && <Hints hints={hintsOf(session)} />}
           <RoomTrouble view={view} director={director} />
           <AnswerPlace view={view} act={act} director={director} />
         </>
@@ -57,7 +66,7 @@ function openTakeId({ interview }: Session): string | null {
   return 'takeId' in interview.at ? interview.at.takeId : null;
 }
 
-function AnswerPlace({ view, act, director }: Omit<RoomStageProps, 'onLeave'>) {
+function AnswerPlace({ view, act, director }: Omit<RoomStageProps, 'onLeave' | 'hintsShown'>) {
   const { settings } = useSettings();
   const speech = useSpeechState();
   const takeId = openTakeId(view.session);

@@ -27,6 +27,7 @@ function StagedRoom({ director }: { director: RoomDirector }) {
   const view = useSyncExternalStore(director.store.subscribe, director.store.get);
   const navigate = useNavigate();
   const [pictureShown, setPictureShown] = useState(true);
+  const [hintsShown, setHintsShown] = useState(false);
   const act = roomAct(view);
   const leave = useCallback(async () => {
     await director.leave();
@@ -36,7 +37,13 @@ function StagedRoom({ director }: { director: RoomDirector }) {
   return (
     <main className={classes.room} data-act={act}>
       <RoomHeader view={view} act={act} director={director} />
-      <RoomStage view={view} act={act} director={director} onLeave={() => void leave()} />
+      <RoomStage
+        view={view}
+        act={act}
+        director={director}
+        hintsShown={hintsShown}
+        onLeave={() => void leave()}
+      />
       <RoomAside view={view} director={director} pictureShown={pictureShown} />
       <RoomActions
         view={view}
@@ -44,6 +51,8 @@ function StagedRoom({ director }: { director: RoomDirector }) {
         director={director}
         pictureShown={pictureShown}
         onTogglePicture={() => setPictureShown((shown) => !shown)}
+        hintsShown={hintsShown}
+        onToggleHints={() => setHintsShown((shown) => !shown)}
         onLeave={() => void leave()}
       />
     </main>

@@ -42,7 +42,7 @@ export function ScorePanel({ review, score, open, onOpen, clock }: ScorePanelPro
   return (
     <div className={classes.scores}>
       <ScoreCard
-        name="The whole answer"
+        name={review.follows ? 'The answer with its follow-ups' : 'The whole answer'}
         level={score.level}
         score={score.overall}
         range={rangeText(score.range)}

@@ -18,6 +18,15 @@ interface ScoresOrWaitProps {
 export function ScoresOrWait({ review, open, onOpen, clock, onRated }: ScoresOrWaitProps) {
   const { take, score } = review;
   if (take.selfRating === null) return <RateInPlace review={review} onRated={onRated} />;
+  if (review.scoreHeld) {
+    return (
+      <Panel title="The scores come with the debrief">
+        <output className={classes.reason}>
+          You said {take.selfRating}. In a real loop nobody tells you how it went before all rounds are over.
+        </output>
+      </Panel>
+    );
+  }
   if (score) return <ScorePanel review={review} score={score} open={open} onOpen={onOpen} clock={clock} />;
   return (
     <Panel title="No score yet">

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { ratingAnchors } from '@renderer/features/review/self-rating/rating-anchors';
-import { RatingScale } from '@renderer/features/review/self-rating/rating-scale';
+import { ratingAnchors } from '@renderer/components/rating/rating-anchors';
+import { RatingScale } from '@renderer/components/rating/rating-scale';
 import classes from '@renderer/features/review/self-rating/rating-row.module.css';
 import { lengthWords, transcriptionWords } from '@renderer/features/review/session/take-words';
 import type { Answer } from '@renderer/features/review/session/answers-of';
@@ -8,15 +8,16 @@ import type { Take } from '@shared/model/session';
 
 interface RatingRowProps {
   answer: Answer & { latest: Take };
+  number: number;
   /** The row that the number keys rate. */
   current: boolean;
   onRate: (rating: number) => void;
 }
 
 /** One answer to judge: what was asked, how long the answer was, and the scale. */
-export function RatingRow({ answer, current, onRate }: RatingRowProps) {
+export function RatingRow({ answer, number, current, onRate }: RatingRowProps) {
   const row = useRef<HTMLLIElement>(null);
-  const { question, questionIndex, latest } = answer;
+  const { question, latest } = answer;
   const anchor = ratingAnchors.find((one) => one.rating === latest.selfRating);
   const facts = [lengthWords(latest), transcriptionWords(latest.transcription)].filter((fact) => fact !== '');
 
@@ -28,7 +29,7 @@ export function RatingRow({ answer, current, onRate }: RatingRowProps) {
     <li ref={row} className={classes.row} aria-current={current ? 'step' : undefined}>
       <div className={classes.words}>
         <p className={classes.title}>
-          <span className={classes.number}>{questionIndex + 1}</span> {question.title}
+          <span className={classes.number}>{number}</span> {question.title}
         </p>
         <p className={classes.facts}>{facts.join(' · ')}</p>
       </div>

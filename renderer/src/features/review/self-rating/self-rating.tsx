@@ -10,8 +10,8 @@ import { rateTake } from '@renderer/features/review/rate-take';
 import { nextUnrated, transcriptionProgress } from '@renderer/features/review/self-rating/rating-progress';
 import { RatingRow } from '@renderer/features/review/self-rating/rating-row';
 import classes from '@renderer/features/review/self-rating/self-rating.module.css';
-import { useRatingKeys } from '@renderer/features/review/self-rating/use-rating-keys';
-import { answeredOf } from '@renderer/features/review/session/answers-of';
+import { useRatingKeys } from '@renderer/components/rating/use-rating-keys';
+import { ratableOf } from '@renderer/features/review/session/answers-of';
 import { routes } from '@renderer/navigation/routes';
 import type { Session } from '@shared/model/session';
 
@@ -23,13 +23,14 @@ interface SelfRatingProps {
 /** The answers of one session, each with its scale. Ratings are saved one by one, so this can be left at any time. */
 export function SelfRating({ session, onChange }: SelfRatingProps) {
   const navigate = useNavigate();
-  const answers = answeredOf(session);
+  const answers = ratableOf(session);
   const takes = answers.map((answer) => answer.latest);
   const [current, setCurrent] = useState(() => nextUnrated(takes, -1) ?? 0);
   const [skipping, setSkipping] = useState(false);
   const open = takes.filter((take) => take.selfRating === null).length;
   const canTranscribe = useSpeechState()?.state !== 'unavailable';
-  const showSession = () => void navigate(routes.session(session.id));
+  const { loopId, scoresHeld } = session;
+  const showSession = () => void navigate(loopId === null ? routes.session(session.id) : routes.loop(loopId));
 
   const rate = async (index: number, rating: number) => {
     const take = takes[index];
@@ -39,7 +40,7 @@ export function SelfRating({ session, onChange }: SelfRatingProps) {
     if (!changed) return;
     onChange(changed);
     const next = nextUnrated(
-      answeredOf(changed).map((answer) => answer.latest),
+      ratableOf(changed).map((answer) => answer.latest),
       index,
     );
     setCurrent(next ?? index);
@@ -53,22 +54,31 @@ export function SelfRating({ session, onChange }: SelfRatingProps) {
   if (answers.length === 0) {
     return (
       <EmptyState title="Nothing to rate" text="No question of this session has been answered yet.">
-        <ActionButton label="Go to the session" shortcut="Enter" tone="main" onPress={showSession} />
+        <ActionButton
+          label={loopId === null ? 'Go to the session' : 'Back to the loop'}
+          shortcut="Enter"
+          tone="main"
+          onPress={showSession}
+        />
       </EmptyState>
     );
   }
   return (
     <>
-      <PageHeader over={`${session.title}, ${session.company}`} title="How did you do?" />
+      <PageHeader
+        over={[session.title, session.company].filter(Boolean).join(', ')}
+        title="How did you do?"
+      />
       <p className={classes.lead}>
-        Judge each answer before you see any score. How far apart the two are shows how well you know
-        yourself.
+        Judge each answer, with its follow-ups, before you see any score. How far apart the two are shows how
+        well you know yourself.{scoresHeld && ' The scores come with the debrief.'}
       </p>
       <ol className={classes.list}>
         {answers.map((answer, index) => (
           <RatingRow
             key={answer.latest.id}
             answer={answer}
+            number={index + 1}
             current={index === current}
             onRate={(rating) => void rate(index, rating)}
           />
@@ -78,7 +88,7 @@ export function SelfRating({ session, onChange }: SelfRatingProps) {
         <output className={classes.progress}>{transcriptionProgress(takes, canTranscribe)}</output>
         <ActionButton label="Skip" shortcut="S" tone="bare" onPress={() => setSkipping(true)} />
         <ActionButton
-          label="See the scores"
+          label={loopId === null ? 'See the scores' : 'Back to the loop'}
           shortcut="Enter"
           tone="main"
           disabled={open > 0}

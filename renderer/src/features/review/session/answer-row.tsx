@@ -3,8 +3,8 @@ import { LevelDots } from '@renderer/components/level-dots';
 import { Pill } from '@renderer/components/pill';
 import { useTranscribingWord } from '@renderer/components/use-transcribing-word';
 import { rateTake } from '@renderer/features/review/rate-take';
-import { RatingScale } from '@renderer/features/review/self-rating/rating-scale';
-import type { Answer } from '@renderer/features/review/session/answers-of';
+import { RatingScale } from '@renderer/components/rating/rating-scale';
+import { threadScore, type Answer } from '@renderer/features/review/session/answers-of';
 import classes from '@renderer/features/review/session/answer-row.module.css';
 import { lengthWords } from '@renderer/features/review/session/take-words';
 import { routes } from '@renderer/navigation/routes';
@@ -13,20 +13,24 @@ import type { Session, Take } from '@shared/model/session';
 
 interface AnswerRowProps {
   answer: Answer;
+  /** Counted without follow-ups. */
+  number: number;
   session: Session;
   onChange: (session: Session) => void;
 }
 
 /** One question of a session: its newest take with its state, what the user thought of it, and what it scored. */
-export function AnswerRow({ answer, session, onChange }: AnswerRowProps) {
-  const { question, questionIndex, latest, attempts } = answer;
+export function AnswerRow({ answer, number, session, onChange }: AnswerRowProps) {
+  const { question, latest, attempts } = answer;
+  const isFollowUp = question.followUp !== null;
+  const isRated = !isFollowUp && question.kind !== 'your_questions';
   const rate = async (take: Take, rating: number) => {
     const changed = await rateTake(session.id, take.id, rating);
     if (changed) onChange(changed);
   };
   return (
-    <li className={classes.row}>
-      <span className={classes.number}>{questionIndex + 1}</span>
+    <li className={classes.row} data-follow-up={isFollowUp}>
+      <span className={classes.number}>{isFollowUp ? '' : number}</span>
       <div className={classes.words}>
         {latest ? (
           <Link
@@ -35,17 +39,18 @@ export function AnswerRow({ answer, session, onChange }: AnswerRowProps) {
             aria-label={`Review: ${question.title}`}
             data-row
           >
-            {question.title}
+            {isFollowUp ? question.text : question.title}
           </Link>
         ) : (
           <span className={classes.missed}>{question.title}</span>
         )}
         <div className={classes.facts}>
+          {question.followUp && <span>{question.followUp.asksFor}</span>}
           {latest ? <TakeFacts take={latest} /> : <span>Not answered</span>}
           {attempts.length > 1 && <Attempts answer={answer} sessionId={session.id} />}
         </div>
       </div>
-      {latest && (
+      {latest && isRated && (
         <div className={classes.score}>
           {latest.selfRating === null ? (
             <>
@@ -59,7 +64,12 @@ export function AnswerRow({ answer, session, onChange }: AnswerRowProps) {
               />
             </>
           ) : (
-            <RatedScore take={latest} rating={latest.selfRating} />
+            <RatedScore
+              take={latest}
+              score={threadScore(session, answer)}
+              held={session.scoresHeld}
+              rating={latest.selfRating}
+            />
           )}
         </div>
       )}
@@ -98,15 +108,27 @@ function Attempts({ answer, sessionId }: { answer: Answer; sessionId: string }) 
   );
 }
 
-function RatedScore({ take, rating }: { take: Take; rating: number }) {
+interface RatedScoreProps {
+  take: Take;
+  score: Take['score'];
+  /** The score is told in the debrief. */
+  held: boolean;
+  rating: number;
+}
+
+function RatedScore({ take, score, held, rating }: RatedScoreProps) {
   return (
     <p className={classes.rated}>
       <span className={classes.own}>You said {rating}</span>
-      {take.score ? (
-        <LevelDots level={take.score.level} score={take.score.overall} />
+      {score && !held ? (
+        <LevelDots level={score.level} score={score.overall} />
       ) : (
         <span className={classes.own}>
-          {take.transcription.state === 'failed' ? 'no score' : 'score to come'}
+          {held
+            ? 'score with the debrief'
+            : take.transcription.state === 'failed'
+              ? 'no score'
+              : 'score to come'}
         </span>
       )}
     </p>

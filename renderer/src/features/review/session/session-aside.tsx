@@ -2,11 +2,14 @@ import { LevelDots } from '@renderer/components/level-dots';
 import { Panel } from '@renderer/components/panel';
 import { clockTime } from '@renderer/features/review/clock-time';
 import type { SessionFigures } from '@renderer/features/review/session/session-figures';
+import { InterviewerVote } from '@renderer/features/review/session/interviewer-vote';
+import type { Session } from '@shared/model/session';
 import classes from '@renderer/features/review/session/session-aside.module.css';
 
 /** What the session adds up to, and the notes that were written in the room. */
-export function SessionAside({ figures, notes }: { figures: SessionFigures; notes: string }) {
+export function SessionAside({ figures, session }: { figures: SessionFigures; session: Session }) {
   const { meanScore, meanOwn } = figures;
+  const { notes } = session;
   return (
     <aside className={classes.aside}>
       <Panel title="All together">
@@ -29,11 +32,14 @@ export function SessionAside({ figures, notes }: { figures: SessionFigures; note
           )}
         </dl>
         <p className={classes.remark}>
-          {meanScore === null
-            ? 'Scores appear here once you have rated an answer.'
-            : `From ${figures.scored} ${figures.scored === 1 ? 'answer' : 'answers'}. One session says little; a few show a trend.`}
+          {session.scoresHeld
+            ? 'The scores are told in the debrief of the loop.'
+            : meanScore === null
+              ? 'Scores appear here once you have rated an answer.'
+              : `From ${figures.scored} ${figures.scored === 1 ? 'answer' : 'answers'}. One session says little; a few show a trend.`}
         </p>
       </Panel>
+      <InterviewerVote session={session} />
       {notes.trim() !== '' && (
         <Panel title="Your notes">
           <p className={classes.notes}>{notes}</p>

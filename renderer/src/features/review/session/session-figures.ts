@@ -1,4 +1,5 @@
-import type { Answer } from '@renderer/features/review/session/answers-of';
+import { answersOf, ratableOf, threadScore } from '@renderer/features/review/session/answers-of';
+import type { Session } from '@shared/model/session';
 
 /** What one session adds up to. Scores of answers that the user has not rated are left out. */
 export interface SessionFigures {
@@ -13,16 +14,24 @@ export interface SessionFigures {
   scored: number;
 }
 
-/** Adds up a session from its answers. */
-export function sessionFigures(answers: readonly Answer[]): SessionFigures {
-  const latest = answers.flatMap((answer) => (answer.latest ? [answer.latest] : []));
-  const compared = latest.flatMap((take) =>
-    take.score && take.selfRating !== null ? [{ score: take.score.overall, own: take.selfRating }] : [],
+/** Adds up a session. A question counts once, with its follow-ups; their speaking time counts too. */
+export function sessionFigures(session: Session): SessionFigures {
+  const answers = answersOf(session);
+  const questions = answers.filter(
+    ({ question }) => question.followUp === null && question.kind !== 'your_questions',
   );
+  const spoken = answers.flatMap((answer) => (answer.latest ? [answer.latest] : []));
+  const compared = session.scoresHeld
+    ? []
+    : ratableOf(session).flatMap((answer) => {
+        const score = threadScore(session, answer);
+        const { selfRating } = answer.latest;
+        return score && selfRating !== null ? [{ score: score.overall, own: selfRating }] : [];
+      });
   return {
-    answered: latest.length,
-    questions: answers.length,
-    spokenSec: latest.reduce((sum, take) => sum + (take.input === 'typed' ? 0 : take.durationMs / 1000), 0),
+    answered: questions.filter(({ latest }) => latest !== null).length,
+    questions: questions.length,
+    spokenSec: spoken.reduce((sum, take) => sum + (take.input === 'typed' ? 0 : take.durationMs / 1000), 0),
     meanScore: mean(compared.map((one) => one.score)),
     meanOwn: mean(compared.map((one) => one.own)),
     scored: compared.length,

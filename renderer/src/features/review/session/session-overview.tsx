@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 import { ActionButton } from '@renderer/components/action-button';
 import { PageHeader } from '@renderer/components/page-header';
 import { AnswerRow } from '@renderer/features/review/session/answer-row';
-import { answersOf, answeredOf, isUnfinished } from '@renderer/features/review/session/answers-of';
+import { answersOf, isUnfinished, ratableOf } from '@renderer/features/review/session/answers-of';
 import { DeletedNotice } from '@renderer/features/review/session/deleted-notice';
 import { SessionAside } from '@renderer/features/review/session/session-aside';
 import { sessionFigures } from '@renderer/features/review/session/session-figures';
@@ -23,7 +23,8 @@ export function SessionOverview({ session, onChange }: SessionOverviewProps) {
   const navigate = useNavigate();
   const list = useRowKeys();
   const answers = answersOf(session);
-  const unrated = answeredOf(session).filter((answer) => answer.latest.selfRating === null).length;
+  const unrated = ratableOf(session).filter((answer) => answer.latest.selfRating === null).length;
+  const roots = answers.filter(({ question }) => question.followUp === null);
   const deleted = session.deletedAt !== null;
   const unfinished = isUnfinished(session) && !deleted;
   const goOn = () => {
@@ -34,7 +35,9 @@ export function SessionOverview({ session, onChange }: SessionOverviewProps) {
   return (
     <>
       <PageHeader
-        over={`${session.role}, ${session.company}, ${dayAndTime.format(new Date(session.createdAt))}`}
+        over={[session.role, session.company, dayAndTime.format(new Date(session.createdAt))]
+          .filter(Boolean)
+          .join(', ')}
         title={session.title}
       >
         {unrated > 0 && !deleted && (
@@ -45,16 +48,36 @@ export function SessionOverview({ session, onChange }: SessionOverviewProps) {
             onPress={() => void navigate(routes.selfRating(session.id))}
           />
         )}
+        {!unfinished && !deleted && answers.some(({ latest }) => latest !== null) && (
+          <ActionButton
+            label="Interviewer's chair"
+            shortcut="W"
+            onPress={() => void navigate(routes.chair(session.id))}
+          />
+        )}
+        {session.loopId !== null && (
+          <ActionButton
+            label="To the loop"
+            shortcut="L"
+            onPress={() => void navigate(routes.loop(session.loopId ?? ''))}
+          />
+        )}
         {unfinished && <ActionButton label="Continue" shortcut="C" tone="main" onPress={goOn} />}
       </PageHeader>
       {deleted && <DeletedNotice session={session} onRestored={onChange} />}
       <div className={classes.columns}>
         <ol className={classes.list} ref={list} aria-label="Answers">
           {answers.map((answer) => (
-            <AnswerRow key={answer.questionIndex} answer={answer} session={session} onChange={onChange} />
+            <AnswerRow
+              key={answer.questionIndex}
+              answer={answer}
+              number={roots.indexOf(answer) + 1}
+              session={session}
+              onChange={onChange}
+            />
           ))}
         </ol>
-        <SessionAside figures={sessionFigures(answers)} notes={session.notes} />
+        <SessionAside figures={sessionFigures(session)} session={session} />
       </div>
     </>
   );

@@ -111,7 +111,7 @@ test('the arrow keys choose a session and Enter opens it', async () => {
 
 test('an unfinished session continues where it was left', async () => {
   const session = aSession();
-  withLibrary([{ ...session, interview: { ...session.interview, at: { phase: 'closing' } } }]);
+  withLibrary([{ ...session, interview: { ...session.interview, at: { phase: 'closing', lead: null } } }]);
   renderScreen(<LibraryScreen />);
   await userEvent.click(await screen.findByRole('button', { name: 'Continue' }));
   await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/sessions/session-1/room'));

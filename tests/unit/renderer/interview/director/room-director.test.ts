@@ -17,7 +17,8 @@ async function answering(main = new InterviewMain().after(checked, greeted)) {
 describe('the way through an interview', () => {
   it('greets, asks, records by itself, thanks, asks on, says goodbye and ends', async () => {
     const room = directorRoom(new InterviewMain().after(checked));
-    room.main.session.plan.acknowledgements[1] = 'Thank you.';
+    const second = room.main.session.plan.questions[1];
+    if (second) second.lead = 'Thank you.';
     await room.director.start();
     await settle();
     expect(room.lines.at(-1)?.text).toBe('Hello.');
