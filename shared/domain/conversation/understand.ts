@@ -14,6 +14,8 @@ export interface SpokenIn {
 // Requests are short. What is longer than this says something.
 const longestRequest = 45;
 const longestClarifying = 30;
+// However many fillers and false starts there are in it, a text of this length holds more than a request.
+const longestText = 900;
 
 // A question that answers itself, or that somebody else put, is told and not asked.
 const toldQuestion = / (?:yes|i would|i did|we did|we were|she|he|told me|was never|was what)\b/;
@@ -130,6 +132,7 @@ function readRequest(words: readonly string[]): Reading | null {
  * whole stretch is such a request, so that the same words inside an answer change nothing.
  */
 export function understand(text: string, { kind, isWhole }: SpokenIn): Utterance {
+  if (text.length > longestText) return { kind: 'answer' };
   const words = smoothSpeech(text);
   if (words.length === 0) return { kind: isWhole && /\bsorry\b/i.test(text) ? 'repeat' : 'answer' };
   if (kind === 'your_questions' && hasNoQuestions(words)) return { kind: 'no-questions' };

@@ -11,6 +11,8 @@ import type { ThreadReading } from './read-thread';
 export interface FollowUpRequest extends Situation {
   question: Situation['question'] & { title: string };
   manner: Manner;
+  /** Everything that this round's interviewer has said, so that no wording comes twice. */
+  said?: ReadonlySet<string>;
   /** Draws the wording only; what is asked does not depend on it. */
   random: () => number;
 }
@@ -101,5 +103,5 @@ export function chooseFollowUp(request: FollowUpRequest): FollowUp | null {
     figure: figureOf(reading),
     question: request.question.title,
   };
-  return { probeId, asksFor, text: chooseWording(probe.wordings[manner], random, slots) };
+  return { probeId, asksFor, text: chooseWording(probe.wordings[manner], random, slots, request.said) };
 }

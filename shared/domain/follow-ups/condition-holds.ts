@@ -1,9 +1,21 @@
 import type { ProbeCondition } from '@shared/model/pack-listening';
-import { plainWords, saysPhrase } from '@shared/domain/conversation/plain-words';
+import { plainWords } from '@shared/domain/conversation/plain-words';
 import type { ThreadReading } from './read-thread';
 
+/** The phrases of a condition as plain words, put in order once: they are looked for in every answer. */
+const plainPhrases = new WeakMap<readonly string[], string[]>();
+
+function plain(phrases: readonly string[]): string[] {
+  const known = plainPhrases.get(phrases);
+  if (known) return known;
+  const made = phrases.map((phrase) => ` ${plainWords(phrase).join(' ')} `);
+  plainPhrases.set(phrases, made);
+  return made;
+}
+
 function says(phrases: readonly string[], { plainText }: ThreadReading): boolean {
-  return phrases.some((phrase) => saysPhrase(plainText, plainWords(phrase).join(' ')));
+  const text = ` ${plainText} `;
+  return plain(phrases).some((phrase) => text.includes(phrase));
 }
 
 /** True where a probe still has something to ask for. Every condition that is given must hold. */

@@ -104,13 +104,10 @@ function specialProbe(
   return null;
 }
 
-/** So many draws are made to find a wording that this round has not heard. */
-const draws = 6;
-
 function probe(input: Listened, root: PlannedQuestion, reading: ThreadReading): PlannedQuestion | null {
   const { session, pack, listening, random } = input;
   const { manner, seat } = session.interviewer;
-  const choice = {
+  const chosen = chooseFollowUp({
     reading,
     question: root,
     ownFollowUps: pack?.questions.find(({ id }) => id === root.questionId)?.followUps ?? [],
@@ -118,13 +115,9 @@ function probe(input: Listened, root: PlannedQuestion, reading: ThreadReading): 
     seat,
     manner,
     askedProbeIds: askedInThread(input),
+    said: new Set(session.plan.questions.map(({ text }) => text)),
     random,
-  };
-  const said = new Set(session.plan.questions.map(({ text }) => text));
-  let chosen = chooseFollowUp(choice);
-  for (let draw = 1; draw < draws && chosen !== null && said.has(chosen.text); draw += 1) {
-    chosen = chooseFollowUp(choice);
-  }
+  });
   return chosen && follow(input, root, chosen);
 }
 

@@ -17,39 +17,36 @@ interface Choice {
  * draw prefers a kind and a quality that this section does not have yet.
  */
 export function chooseQuestions(choice: Choice): Question[] {
+  const stale = stalenessOf(choice.recentQuestionIds);
   const open = shuffle(choice.candidates, choice.random);
   const chosen: Question[] = [];
   while (chosen.length < choice.count && open.length > 0) {
-    let best = 0;
-    for (let index = 1; index < open.length; index += 1) {
-      if (
-        compare(open[index] as Question, open[best] as Question, [...choice.already, ...chosen], choice) < 0
-      )
-        best = index;
-    }
-    chosen.push(...open.splice(best, 1));
+    const taken = [...choice.already, ...chosen];
+    const cost = (question: Question): number =>
+      (stale.get(question.id) ?? 0) * weightOfStaleness + sameness(question, taken);
+    const costs = open.map(cost);
+    // The first of the cheapest: the draw has put them in a random order.
+    chosen.push(...open.splice(costs.indexOf(Math.min(...costs)), 1));
   }
   const kindOrder = (question: Question): number => choice.section.kinds.indexOf(question.kind);
   return chosen.toSorted((left, right) => kindOrder(left) - kindOrder(right));
 }
 
-function compare(left: Question, right: Question, chosen: readonly Question[], choice: Choice): number {
-  return (
-    staleness(left, choice.recentQuestionIds) - staleness(right, choice.recentQuestionIds) ||
-    sameness(left, chosen) - sameness(right, chosen)
-  );
-}
+/** More than any sameness can come to. */
+const weightOfStaleness = 10_000;
 
-/** 0 for a question that was never asked, up to the length of the history for the one asked last. */
-function staleness(question: Question, recentQuestionIds: readonly string[]): number {
-  const index = recentQuestionIds.indexOf(question.id);
-  return index === -1 ? 0 : recentQuestionIds.length - index;
+/** Up to the length of the history for the question asked last; one that was never asked is not in it. */
+function stalenessOf(recentQuestionIds: readonly string[]): ReadonlyMap<string, number> {
+  const count = recentQuestionIds.length;
+  // The latest place of a question counts, and it stands first.
+  return new Map(recentQuestionIds.map((id, index) => [id, count - index] as const).toReversed());
 }
 
 function sameness(question: Question, chosen: readonly Question[]): number {
-  const sharesKind = chosen.filter((other) => other.kind === question.kind).length;
-  const sharesQuality = chosen.filter((other) =>
-    other.qualityIds.some((id) => question.qualityIds.includes(id)),
-  ).length;
-  return sharesKind * 10 + sharesQuality;
+  let shared = 0;
+  for (const other of chosen) {
+    if (other.kind === question.kind) shared += 10;
+    if (other.qualityIds.some((id) => question.qualityIds.includes(id))) shared += 1;
+  }
+  return shared;
 }
