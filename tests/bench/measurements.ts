@@ -1,5 +1,7 @@
 import type { Measurement } from '@tests/bench/measurement';
+import { decision } from '@tests/bench/decision';
 import { killLoss } from '@tests/bench/kill-loss';
+import { listening } from '@tests/bench/listening';
 import { longAnswer } from '@tests/bench/long-answer';
 import { scorer } from '@tests/bench/scorer';
 import { nonSpeech } from '@tests/bench/speech/non-speech';
@@ -15,5 +17,7 @@ export const measurements: readonly Measurement[] = [
   longAnswer,
   startRatio,
   killLoss,
+  decision,
   scorer,
+  listening,
 ];

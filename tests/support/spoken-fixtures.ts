@@ -39,8 +39,13 @@ export async function readSpokenFixture(name: 'library-move' | 'night-train'): P
   };
 }
 
+/** The sound of a sample answer, numbered from 1. */
+export function sampleAnswerFile(number: number): string {
+  return resolve(root, 'resources/samples', `answer-${number}.flac`);
+}
+
 /** Reads a sample answer, numbered from 1. */
 export async function readSampleAnswer(number: number): Promise<{ pcm: Int16Array; text: string }> {
-  const base = resolve(root, 'resources/samples', `answer-${number}`);
-  return { pcm: await readPcm(`${base}.flac`), text: readFileSync(`${base}.txt`, 'utf8') };
+  const path = sampleAnswerFile(number);
+  return { pcm: await readPcm(path), text: readFileSync(path.replace(/flac$/, 'txt'), 'utf8') };
 }

@@ -27,8 +27,11 @@ export interface InterviewerServiceParts {
   endingOf(session: Session): 'cut-in' | 'gave-up' | null;
 }
 
-/** The whole decision takes at most 700 ms; what is left beside the wait is reading, choosing and saving. */
-const transcriptWaitMs = 550;
+/**
+ * A decision takes at most 700 ms from "done". So long after the end of the take the transcript is waited for; what is
+ * left is for the page to hand in the last sound, and for reading, choosing and saving.
+ */
+const transcriptWaitMs = 430;
 
 /** Decides, for each answer, what the interviewer says next. */
 export class InterviewerService {
@@ -95,7 +98,8 @@ export class InterviewerService {
     if (at.phase !== 'considering' || at.takeId === null) return null;
     const take = session.takes.find(({ id }) => id === at.takeId);
     if (!take) return null;
-    await this.#outcome.settled(take, transcriptWaitMs);
+    const sinceEndMs = take.endedAt === null ? 0 : this.ports.now() - Date.parse(take.endedAt);
+    await this.#outcome.settled(take, Math.max(0, transcriptWaitMs - sinceEndMs));
     const rootIndex = rootOf(session, at.questionIndex);
     const thread = threadOf(session, rootIndex);
     const live = this.parts.heard.get(take.id);

@@ -131,25 +131,3 @@ describe('a pack with qualities of its own', () => {
     ).toBe('specific-event');
   });
 });
-
-it('a follow-up to three hundred words is chosen in under two milliseconds', () => {
-  const longest = honest.filter(({ reading }) => reading.wordCount > 150);
-  const texts = longest.map((one) => ({
-    ...one,
-    text: `${one.answer.text} ${one.answer.text}`.slice(0, 1700),
-  }));
-  const run = (): void => {
-    for (const { answer, question, text } of texts) {
-      const score = scores.get(answer.id);
-      if (score) follow({ reading: readThread(score, text), question });
-    }
-  };
-  const scores = new Map(longest.map(({ answer }) => [answer.id, scoreLabelled(answer)]));
-  for (let round = 0; round < 5; round += 1) run();
-  const times = Array.from({ length: 5 }, () => {
-    const before = performance.now();
-    run();
-    return (performance.now() - before) / texts.length;
-  });
-  expect(Math.min(...times)).toBeLessThan(2);
-});
