@@ -175,6 +175,8 @@ export const StageSchema = z.object({
   rounds: z.array(RoundSchema).default([]),
   /** Minutes between two rounds of the stage, in a run of real length. */
   breakMin: z.number().nonnegative().default(15),
+  /** Length of a debrief in minutes, in a loop of real length and in a compact one. */
+  debriefMin: z.object({ full: z.number().positive(), compact: z.number().positive() }).optional(),
   provenance: ProvenanceSchema,
 });
 export type Stage = z.infer<typeof StageSchema>;

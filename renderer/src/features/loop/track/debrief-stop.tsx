@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Pill } from '@renderer/components/pill';
 import classes from '@renderer/features/loop/track/loop-track.module.css';
 import { routes } from '@renderer/navigation/routes';
+import { debriefLengthMin } from '@shared/domain/progress/loop-length';
 import { describeOutcome } from '@shared/domain/debrief/describe-outcome';
 import type { LoopView } from '@shared/model/loop';
 import type { Pack } from '@shared/model/pack';
@@ -17,6 +18,7 @@ export function DebriefStop({ view, pack }: DebriefStopProps) {
   const { loop, debriefWaitsFor } = view;
   const isOpen = loop.debrief !== null || debriefWaitsFor === null;
   const name = pack?.stages.find(({ kind }) => kind === 'debrief')?.name ?? 'Debrief';
+  const minutes = pack ? debriefLengthMin(pack, loop.preset) : 0;
   const Icon = isOpen ? IconGavel : IconLock;
   return (
     <li className={classes.stop}>
@@ -32,6 +34,11 @@ export function DebriefStop({ view, pack }: DebriefStopProps) {
         )}
         {isOpen && <Ways view={view} pack={pack} />}
       </div>
+      {minutes > 0 && (
+        <div className={classes.side}>
+          <span>{minutes} min</span>
+        </div>
+      )}
     </li>
   );
 }
