@@ -18,6 +18,8 @@ export interface TypedRound {
  */
 export async function takeTypedRound(page: Page, sessionId: string, round: TypedRound): Promise<Session> {
   const until = Date.now() + (round.limitMs ?? 90_000);
+  // Takes that were answered: an answer is still open for a moment after its "done".
+  const answered = new Set<string>();
   for (;;) {
     const session = await callApp(page, 'session:get', { sessionId });
     const { at } = session.interview;
@@ -34,11 +36,13 @@ export async function takeTypedRound(page: Page, sessionId: string, round: Typed
         if (at.requested) await page.keyboard.press('Space');
         break;
       case 'answering': {
+        if (answered.has(at.takeId)) break;
         const question = session.plan.questions[at.questionIndex];
         const text = question && round.answer(question, session);
         if (text === null || text === undefined) return session;
         await page.getByLabel('Your answer').fill(text);
         await page.keyboard.press('Control+Enter');
+        answered.add(at.takeId);
         break;
       }
       case 'feedback':
