@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'renderer',
           root,
           include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
-          environment: 'jsdom',
+          environment: resolve(root, 'tests/support/one-dom.ts'),
           isolate: false,
           setupFiles: ['tests/support/renderer-setup.ts'],
         },
