@@ -1,5 +1,4 @@
-/** What the rehearsal thinks of every answer; the screen asks before it shows a score. */
-const ownRating = '3';
+import { rateAnswers } from './rate-answers.mjs';
 
 /**
  * Rates the answers and opens every screen once, taking its picture.
@@ -8,14 +7,10 @@ const ownRating = '3';
  * @param {string} sessionId
  */
 export async function visitScreens(run, sessionId) {
-  const { page, audioFiles, pictures, reach } = run;
+  const { page, pictures, reach } = run;
   reach('the self-rating');
   await pictures.take('self-rating');
-  for (let index = 0; index < audioFiles.length; index += 1) {
-    await page.keyboard.press(ownRating);
-    await page.waitForTimeout(150);
-  }
-  await page.getByRole('button', { name: /^See the scores/ }).click();
+  await rateAnswers(page, 'See the scores');
   reach('the session');
   await page.waitForURL(new RegExp(`/sessions/${sessionId}$`));
   await page.getByRole('heading', { level: 1 }).waitFor();

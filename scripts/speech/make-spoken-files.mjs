@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { speak } from './flite.mjs';
+import { loopSamples } from './loop-texts.mjs';
 import { fixtures, samples } from './spoken-texts.mjs';
 import { wordTimes } from './word-times.mjs';
 
@@ -18,12 +19,12 @@ const pauseSec = { sentence: 0.35, paragraph: 1.1 };
  *
  * @param {import('./spoken-texts.mjs').SpokenFile} file
  */
-function speakFile({ voice, paragraphs }) {
+function speakFile({ voice, paragraphs, endsAtOnce = false }) {
   /** @type {Int16Array[]} */
   const parts = [silence(0.4)];
   /** @type {import('./word-times.mjs').TimedWord[]} */
   const words = [];
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     for (const sentence of paragraph.split(/(?<=[.?])\s+/)) {
       const spoken = speak(sentence, voice);
       const offsetSec = parts.reduce((sum, part) => sum + part.length, 0) / sampleRateHz;
@@ -33,7 +34,8 @@ function speakFile({ voice, paragraphs }) {
       }
       parts.push(spoken.samples, silence(pauseSec.sentence));
     }
-    parts.push(silence(pauseSec.paragraph - pauseSec.sentence));
+    const isLast = index === paragraphs.length - 1;
+    if (!isLast || !endsAtOnce) parts.push(silence(pauseSec.paragraph - pauseSec.sentence));
   }
   return { samples: joined(parts), words };
 }
@@ -97,4 +99,5 @@ function asLines(words) {
 }
 
 make(samples, join(root, 'resources', 'samples'), false);
+make(loopSamples, join(root, 'resources', 'samples', 'loop'), false);
 make(fixtures, join(root, 'tests', 'fixtures', 'speech'), true);

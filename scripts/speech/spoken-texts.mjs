@@ -2,6 +2,7 @@
  * @typedef {object} SpokenFile
  * @property {string} name
  * @property {'rms' | 'slt'} voice
+ * @property {boolean} [endsAtOnce] without a pause behind the last sentence, where every second counts
  * @property {string[]} paragraphs own words. The voice reads apostrophes badly, so there are no contractions.
  */
 

@@ -102,7 +102,7 @@ const refusals: { what: string; args: string[]; sentence: RegExp }[] = [
   {
     what: 'a stage that is not there',
     args: ['--stage', 'final-round'],
-    sentence: /^There is no stage “final-round”; there are: phone-screen\.$/,
+    sentence: /^There is no stage “final-round”; there are: phone-screen, .+\.$/,
   },
   {
     what: 'more answers than are asked for',
@@ -122,7 +122,15 @@ for (const { what, args, sentence } of refusals) {
 test('without samples a sound is asked for', async ({ greenroom }) => {
   const folder = greenroom.folder();
   const say = () => undefined;
-  const wanted = { projectRoot: folder, program: '', env: {}, say, stage: 'phone-screen', out: folder };
+  const wanted = {
+    projectRoot: folder,
+    program: '',
+    env: {},
+    say,
+    stage: 'phone-screen',
+    preset: 'full',
+    out: folder,
+  } as const;
   const outcome = await rehearse({ ...wanted, audioFiles: [] });
   expect(outcome).toMatchObject({
     ok: false,
