@@ -71,8 +71,8 @@ export function planNegotiation(request: ShortRunRequest): ShortRun | null {
 }
 
 /**
- * The round that would ask this question: best one whose interviewer reports on the quality that it is about, else the
- * first of the process; any round where none would.
+ * The round that would ask this question: best one whose interviewer reports on the quality that it is about and on little
+ * else, or the first of the process; any round where none would.
  */
 function placeOf(
   question: Question,
@@ -83,7 +83,9 @@ function placeOf(
   );
   const fitting = places.filter((place) => eligibleQuestions(pack, place).includes(question));
   const [quality = ''] = question.qualityIds;
-  const reporting = fitting.find(({ round }) => round.qualityIds.includes(quality));
+  const [reporting] = fitting
+    .filter(({ round }) => round.qualityIds.includes(quality))
+    .toSorted((a, b) => a.round.qualityIds.length - b.round.qualityIds.length);
   return reporting ?? fitting[0] ?? places[0];
 }
 
