@@ -64,11 +64,13 @@ test('one command takes an interview and leaves pictures, a report and a summary
     electron: expect.stringMatching(/^\d+\.\d+\.\d+/),
     answers: [
       {
-        question: { id: string, text: string },
+        question: { id: string, kind: 'introduction', text: string },
+        followUp: null,
+        spoken: 'answer.wav',
         durationSec: number,
         transcript: { text: string, words: expect.any(Array) },
         score: { overall: number, qualities: expect.any(Object), evidence: expect.any(Array) },
-        timings: { doneToTranscriptMs: number, doneToScoreMs: number },
+        timings: { doneToDecisionMs: number, doneToTranscriptMs: number, doneToScoreMs: number },
       },
     ],
   });
