@@ -35,6 +35,8 @@ export async function fastSteps(projectRoot, env, onOutput) {
     })),
     projectRoot,
     env,
+    // The tools beside it are soon done, and half of a machine with two processors would wait.
+    workers: 2,
     timeLimitMs: unitLimitMs,
     onOutput,
   });

@@ -17,12 +17,13 @@ import { runnerStep } from './runner-step.mjs';
  * @param {object} options
  * @param {string} options.name of the step
  * @param {Array<{ project: string, folder: string }>} options.projects each must have a test in its folder
+ * @param {number} [options.workers] how many test files at once; without it one fewer than there are processors
  * @param {string} options.projectRoot
  * @param {NodeJS.ProcessEnv} options.env
  * @param {number} options.timeLimitMs
  * @param {(text: string) => void} options.onOutput
  */
-export function vitestStep({ name, projects, projectRoot, env, timeLimitMs, onOutput }) {
+export function vitestStep({ name, projects, projectRoot, env, timeLimitMs, onOutput, workers }) {
   return runnerStep({
     name,
     cwd: projectRoot,
@@ -37,6 +38,7 @@ export function vitestStep({ name, projects, projectRoot, env, timeLimitMs, onOu
       '--reporter=json',
       `--outputFile.json=${reportFile}`,
       ...projects.flatMap(({ project }) => ['--project', project]),
+      ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
     ],
     count: (report) => countVitest(/** @type {VitestReport} */ (report), projects),
   });

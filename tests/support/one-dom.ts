@@ -1,6 +1,7 @@
 import { builtinEnvironments, type Environment } from 'vitest/runtime';
 
-let isMade = false;
+/** Kept beside the DOM itself: this file may be loaded anew for each test file. */
+const mark = Symbol.for('greenroom tests: the DOM is made');
 
 /**
  * The DOM of the renderer's tests, made once for each worker. Making a new one for every file takes longer than the
@@ -10,8 +11,8 @@ const oneDom: Environment = {
   name: 'one-dom',
   viteEnvironment: 'client',
   async setup(global, options) {
-    if (!isMade) await builtinEnvironments.jsdom.setup(global, options);
-    isMade = true;
+    if (!Reflect.has(global, mark)) await builtinEnvironments.jsdom.setup(global, options);
+    Reflect.set(global, mark, true);
     return { teardown: () => undefined };
   },
 };
