@@ -6,6 +6,7 @@ import { setUpOrExit } from './setup/set-up-or-exit.mjs';
 /** What each command needs besides the dependencies. None opens a window, so none needs Electron. */
 const commands = new Map([
   ['pack', /** @type {const} */ (['build'])],
+  ['rubric', /** @type {const} */ (['build'])],
   ['score', /** @type {const} */ (['build'])],
   ['transcribe', /** @type {const} */ (['models', 'build'])],
 ]);

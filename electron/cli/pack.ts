@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { OwnRubric } from '@electron/main/packs/read-pack';
+import { loadRubric } from '@electron/main/rubrics/load-rubric';
 import { checkCommand } from './packs/check-command';
 import type { CommandOutcome } from './packs/command-outcome';
 import { schemaCommand } from './packs/schema-command';
@@ -29,10 +31,15 @@ async function run(): Promise<CommandOutcome> {
   const [command, first, second, ...more] = read.positionals;
   if (more.length > 0 || (json && command !== 'check')) return wrongUsage;
   const listeningFile = resolve(resources, 'listening', 'listening.json');
+  const ownRubric: OwnRubric = () => {
+    const rubric = loadRubric(resolve(resources, 'rubrics'));
+    return rubric.ok ? rubric.value : null;
+  };
   if (command === 'check' && first !== undefined && second === undefined) {
-    return checkCommand(first, { json, listeningFile });
+    return checkCommand(first, { json, listeningFile, ownRubric });
   }
-  if (command === 'zip' && first !== undefined) return zipCommand(first, second ?? null, { listeningFile });
+  if (command === 'zip' && first !== undefined)
+    return zipCommand(first, second ?? null, { listeningFile, ownRubric });
   if (command === 'schema' && second === undefined) {
     return schemaCommand(first ?? resolve(resources, 'pack-schemas'));
   }

@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadPacks } from '@electron/main/packs/load-packs';
-import { loadDeliveryNorms, loadRubric } from '@electron/main/rubrics/load-rubric';
 import { readBatch, readText, readTimings, type Read } from './scoring/read-input';
-import { scoreRow, type ScoringSetUp } from './scoring/score-row';
+import { scoreRow } from './scoring/score-row';
+import { setUpScoring } from './scoring/set-up';
 
 const USAGE =
   'Usage: npm run --silent score -- --question <id> --json <transcript.txt> [--question-text "…"] [--timings words.json] [--pack <id>], or score -- --batch <in.jsonl> [--out <out.jsonl>] [--pack <id>]';
@@ -22,47 +21,35 @@ const options = {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
-/** Loads the rubric and the pack. Without `--pack` the first pack is taken. */
-async function setUp({ resources, pack: wanted }: Values): Promise<Read<ScoringSetUp>> {
-  const rubrics = resolve(resources, 'rubrics');
-  const rubric = loadRubric(rubrics);
-  if (!rubric.ok) return { ok: false, problem: rubric.error.message };
-  const norms = loadDeliveryNorms(rubrics);
-  if (!norms.ok) return { ok: false, problem: norms.error.message };
-  const { packs } = await loadPacks(resolve(resources, 'packs'));
-  const pack = packs.find(({ id }) => id === wanted) ?? (wanted === undefined ? packs[0] : undefined);
-  if (pack) return { ok: true, value: { pack, rubric: rubric.value, norms: norms.value } };
-  const known = packs.map(({ id }) => id).join(', ');
-  return {
-    ok: false,
-    problem:
-      wanted === undefined
-        ? 'No pack could be loaded.'
-        : `There is no pack “${wanted}”. There are: ${known}.`,
-  };
+/** What goes to standard output, and what is told beside it. */
+interface Printed {
+  rows: string;
+  told: string[];
 }
 
-async function scoreBatch(path: string, values: Values): Promise<Read<string>> {
-  const rows = await readBatch(path);
-  if (!rows.ok) return rows;
-  const ready = await setUp(values);
+/** A line that cannot be read keeps none of the others from being scored: it has no row, and is told. */
+async function scoreBatch(path: string, values: Values): Promise<Read<Printed>> {
+  const batch = await readBatch(path);
+  if (!batch.ok) return batch;
+  const ready = await setUpScoring(values);
   if (!ready.ok) return ready;
-  const lines = rows.value.map((row) => `${JSON.stringify(scoreRow(row, ready.value))}\n`).join('');
-  if (values.out === undefined) return { ok: true, value: lines };
+  const { rows, told } = batch.value;
+  const lines = rows.map((row) => `${JSON.stringify(scoreRow(row, ready.value))}\n`).join('');
+  if (values.out === undefined) return { ok: true, value: { rows: lines, told } };
   try {
     await writeFile(values.out, lines);
-    return { ok: true, value: '' };
+    return { ok: true, value: { rows: '', told } };
   } catch {
     return { ok: false, problem: `The file ${values.out} could not be written.` };
   }
 }
 
-async function scoreOne(path: string, values: Values): Promise<Read<string>> {
+async function scoreOne(path: string, values: Values): Promise<Read<Printed>> {
   const text = await readText(path);
   if (!text.ok) return text;
   const timings = values.timings === undefined ? null : await readTimings(values.timings);
   if (timings && !timings.ok) return timings;
-  const ready = await setUp(values);
+  const ready = await setUpScoring(values);
   if (!ready.ok) return ready;
   const row = scoreRow(
     {
@@ -74,7 +61,7 @@ async function scoreOne(path: string, values: Values): Promise<Read<string>> {
     },
     ready.value,
   );
-  return { ok: true, value: `${JSON.stringify(row)}\n` };
+  return { ok: true, value: { rows: `${JSON.stringify(row)}\n`, told: [] } };
 }
 
 function readArguments(): Read<Values> {
@@ -86,7 +73,7 @@ function readArguments(): Read<Values> {
   }
 }
 
-async function score(): Promise<Read<string>> {
+async function score(): Promise<Read<Printed>> {
   const read = readArguments();
   if (!read.ok) return read;
   const values = read.value;
@@ -98,8 +85,9 @@ async function score(): Promise<Read<string>> {
 
 async function main(): Promise<void> {
   const result = await score();
-  if (result.ok) process.stdout.write(result.value);
-  else process.stderr.write(`${result.problem}\n`);
+  if (result.ok) process.stdout.write(result.value.rows);
+  const told = result.ok ? result.value.told : [result.problem];
+  process.stderr.write(told.map((sentence) => `${sentence}\n`).join(''));
   process.exitCode = result.ok ? 0 : 1;
 }
 

@@ -4,6 +4,7 @@ import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import '@renderer/styles/fonts.css';
 import '@renderer/styles/tokens.css';
+import '@renderer/styles/print.css';
 import '@renderer/styles/mantine.css';
 import '@renderer/styles/base.css';
 import { StrictMode } from 'react';

@@ -17,11 +17,12 @@ export function writeTable(rows) {
     row.name,
     withUnit(row.value, row.unit),
     row.limit === null ? '' : `${row.better === 'lower' ? '≤' : '≥'} ${withUnit(row.limit, row.unit)}`,
+    row.aim === undefined ? '' : withUnit(row.aim, row.unit),
     withUnit(row.against, row.unit),
     standing(row),
   ]);
-  const table = [['what', 'value', 'must', 'against', ''], ...lines];
-  const widths = [0, 1, 2, 3, 4].map((column) =>
+  const table = [['what', 'value', 'must', 'excellent', 'against', ''], ...lines];
+  const widths = [0, 1, 2, 3, 4, 5].map((column) =>
     Math.max(...table.map((line) => (line[column] ?? '').length)),
   );
   const notes = rows.filter(({ note }) => note !== '').map(({ name, note }) => `${name}: ${note}.`);
@@ -41,5 +42,5 @@ export function writeTable(rows) {
 
 /** @param {number | null} value @param {string} unit */
 function withUnit(value, unit) {
-  return value === null ? '' : `${Number(value.toPrecision(3))} ${unit}`;
+  return value === null ? '' : `${Number(value.toPrecision(3))} ${unit}`.trimEnd();
 }

@@ -11,6 +11,12 @@ import {
   type PackListing,
   type PackSaved,
 } from '@shared/model/pack-library';
+import type { Opinion } from '@shared/model/opinion';
+import { OutsideRatingSchema, type OutsideRating } from '@shared/model/outside-rating';
+import type { ProgressView } from '@shared/model/progress';
+import { RealInterviewSchema, type RealInterview } from '@shared/model/real-interview';
+import type { SessionReport } from '@shared/model/report';
+import type { RewriteHint, RubricGuide } from '@shared/model/rubric-guide';
 import type { Score } from '@shared/model/score';
 import {
   AnswerInputSchema,
@@ -62,6 +68,14 @@ export interface TakeReview {
   follows: { takeId: string; title: string; asksFor: string } | null;
   /** Null also where the user asked for no measures of fluency. */
   delivery: Delivery | null;
+  /** How the answer could be told from its own words; null where there is no score to show. */
+  rewrite: RewriteHint | null;
+  /** What the score of the attempt before this one was, for "before and after". */
+  before: { takeId: string; attempt: number; score: Score; delivery: Delivery | null } | null;
+  /** What friends and mentors made of this answer, oldest first. */
+  outsideRatings: OutsideRating[];
+  /** The stored second opinion of a local language model. */
+  opinion: Opinion | null;
   /** The usual ranges that `delivery` is rated against; there whenever it is. */
   norms: DeliveryNorms | null;
   /** Loudness over the take, 0 to 1, evenly spaced; empty without audio. */
@@ -138,6 +152,8 @@ export const calls = {
   /** How the interviewer of this session would report on it; null while its scores are held or nothing was heard. */
   'session:packet': call<Packet | null>()(session),
   'session:save-own-packet': call<Session>()(session.extend({ packet: OwnPacketSchema })),
+  /** One page about a session; scores that are held are left out. */
+  'session:report': call<SessionReport>()(session),
   'session:delete': call<null>()(session),
   'session:restore': call<null>()(session),
   'loop:create': call<Loop>()(
@@ -186,6 +202,32 @@ export const calls = {
     }),
   ),
   'take:rate': call<Session>()(take.extend({ rating: z.number().int().min(1).max(5) })),
+  /** Keeps what somebody else makes of an answer; with a known id it is changed. */
+  'take:save-outside-rating': call<OutsideRating[]>()(
+    session.extend({
+      rating: OutsideRatingSchema.omit({ ratedAt: true, id: true }).extend({ id: IdSchema.nullable() }),
+    }),
+  ),
+  'take:delete-outside-rating': call<OutsideRating[]>()(take.extend({ ratingId: IdSchema })),
+  /** The ladders behind a score, with what this answer meets of them, and what the highest level sounds like. */
+  'take:rubric-guide': call<RubricGuide>()(take),
+  /** Asks the local language model; progress comes as `opinion:progressed` events. */
+  'opinion:ask': call<null>()(take),
+  'opinion:cancel': call<null>()(take),
+  /** Looks whether the server that the settings name answers, and which models it has. */
+  'opinion:try': call<{ models: string[] }>()(nothing),
+  /** Everything about one pack; null for the pack that was practised last. */
+  'progress:get': call<ProgressView>()(z.object({ packId: IdSchema.nullable() })),
+  'interview-log:list': call<RealInterview[]>()(nothing),
+  /** Keeps a real interview; with a known id it is changed. */
+  'interview-log:save': call<RealInterview[]>()(
+    z.object({ interview: RealInterviewSchema.omit({ id: true }).extend({ id: IdSchema.nullable() }) }),
+  ),
+  'interview-log:delete': call<RealInterview[]>()(z.object({ id: IdSchema })),
+  /** The usual ranges of delivery as the profile and the user's own ranges leave them, and as they are shipped. */
+  'delivery:norms': call<{ effective: DeliveryNorms; shipped: DeliveryNorms }>()(nothing),
+  /** Opens the print dialogue for the page that is shown. */
+  'app:print': call<null>()(nothing),
   'take:acknowledge-interruption': call<Session>()(take),
   'take:review': call<TakeReview>()(take),
   'transcript:correct': call<TranscriptRecord>()(take.extend({ text: z.string().max(50_000) })),

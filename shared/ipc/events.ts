@@ -1,6 +1,7 @@
 import type { SpeechState } from '@shared/ipc/contract';
 import type { Failure } from '@shared/ipc/result';
 import type { LoopView } from '@shared/model/loop';
+import type { OpinionProgress } from '@shared/model/opinion';
 import type { LibraryEntry, Session } from '@shared/model/session';
 import type { Segment } from '@shared/model/transcript';
 
@@ -15,6 +16,7 @@ export interface AppEvents {
   'transcript:segment-added': { sessionId: string; takeId: string; segment: Segment };
   /** The words of the open segment so far; replaced by the next one, ended by a segment. */
   'transcript:draft-changed': { sessionId: string; takeId: string; text: string };
+  'opinion:progressed': { sessionId: string; takeId: string; progress: OpinionProgress };
   'speech-check:heard': { checkId: string; text: string };
   'speech:state-changed': { speech: SpeechState };
   /** Something the user should know that no call of theirs caused. */

@@ -4,6 +4,7 @@ import { DebriefRulesSchema } from '@shared/model/pack-debrief';
 import { GuideSchema } from '@shared/model/pack-guide';
 import { ListeningSchema } from '@shared/model/pack-listening';
 import { OfferModelSchema } from '@shared/model/pack-offer';
+import { PackRubricSchema } from '@shared/model/pack-rubric';
 import {
   PackManifestSchema,
   PrincipleSchema,
@@ -33,6 +34,7 @@ export const packFileSchemas = {
   'debrief.json': DebriefRulesSchema.extend(schemaHint).strict(),
   'offer.json': OfferModelSchema.extend(schemaHint).strict(),
   'guide.json': GuideSchema.extend(schemaHint).strict(),
+  'rubric.json': PackRubricSchema.extend(schemaHint).strict(),
 } as const;
 export type PackFileName = keyof typeof packFileSchemas;
 

@@ -4,6 +4,7 @@ import type { DebriefRules } from '@shared/model/pack-debrief';
 import type { Guide } from '@shared/model/pack-guide';
 import type { OfferModel } from '@shared/model/pack-offer';
 import type { Listening } from '@shared/model/pack-listening';
+import type { PackRubric } from '@shared/model/pack-rubric';
 
 /** Ids appear in file names and URLs, so they are kept plain: lower case, digits, `-` and `_`. */
 export const IdSchema = z
@@ -209,4 +210,6 @@ export interface Pack extends PackManifest {
   debrief: DebriefRules | null;
   offer: OfferModel | null;
   guide: Guide | null;
+  /** What it changes in the rubric. */
+  rubric: PackRubric | null;
 }

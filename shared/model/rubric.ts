@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { IdSchema, QuestionKindSchema } from '@shared/model/pack';
+import { QuestionRuleSchema } from '@shared/model/question-rule';
+import { FocusPointsSchema, QualityFocusSchema } from '@shared/model/quality-focus';
 
 const sentence = z.string().trim().min(1);
 const share = z.number().min(0).max(1);
@@ -73,6 +75,8 @@ export const FactNameSchema = z.enum([
   'freshWords',
   'echoShare',
   'repeatShare',
+  'questionShare',
+  'variety',
   'knownShare',
   'brokenPairsPer100',
   'verbsPer100',
@@ -89,10 +93,13 @@ export const FactNameSchema = z.enum([
   'weActions',
   'concreteWeActions',
   'pastClauses',
+  'ownPastClauses',
+  'ownSpecificShare',
   'hypotheticalShare',
   'habitualShare',
   'opinionShare',
   'selfShare',
+  'generalShare',
   'metaClauses',
   'scorerClauses',
   'evasions',
@@ -103,6 +110,10 @@ export const FactNameSchema = z.enum([
   'figures',
   'figuresPer100',
   'outcomes',
+  'principles',
+  'decidedElsewhere',
+  'notUsed',
+  'endUnknown',
 ]);
 export type FactName = z.infer<typeof FactNameSchema>;
 
@@ -202,12 +213,29 @@ export const NeedSchema = z.object({
 });
 export type Need = z.infer<typeof NeedSchema>;
 
+/**
+ * What the points of a ladder come from: an item, each finding of it up to `upTo`, or a measure of the whole answer,
+ * growing evenly between `from` and `to`. Points below zero speak against. `advice` says how to earn them.
+ */
+export const PointsSchema = z.union([
+  z.object({
+    item: IdSchema,
+    points: z.number(),
+    upTo: z.number().int().positive().default(1),
+    advice: sentence.optional(),
+  }),
+  z.object({ fact: FactNameSchema, from: z.number(), to: z.number(), points: z.number() }),
+]);
+export type Points = z.infer<typeof PointsSchema>;
+
 /** A rung is met when at most `openAllowed` of its needs are open, and every rung below is met. */
 export const RungSchema = z.object({
   level: z.number().int().min(2).max(5),
   reason: sentence,
   openAllowed: z.number().int().nonnegative().default(0),
-  needs: z.array(NeedSchema).min(1),
+  needs: z.array(NeedSchema),
+  /** Points that it takes besides; only on ladders that count points. */
+  points: z.number().optional(),
 });
 export type Rung = z.infer<typeof RungSchema>;
 
@@ -216,6 +244,10 @@ export const LadderSchema = z.object({
   /** Why an answer stands on level 1. */
   floorReason: sentence,
   rungs: z.array(RungSchema).min(1),
+  /** What counts how much; a ladder without points goes by the needs of its rungs alone. */
+  points: z.array(PointsSchema).default([]),
+  /** Only for qualities: what tells that an answer is about this one rather than another. */
+  focus: z.array(FocusPointsSchema).default([]),
 });
 export type Ladder = z.infer<typeof LadderSchema>;
 
@@ -233,17 +265,6 @@ export const KindRuleSchema = z.object({
 });
 export type KindRule = z.infer<typeof KindRuleSchema>;
 
-/** Guesses what an unknown question asks for, from its words: the first rule that matches gives the kind. */
-export const QuestionRuleSchema = z.object({
-  patterns: z.array(sentence).min(1),
-  kind: QuestionKindSchema.optional(),
-  qualityId: IdSchema.optional(),
-});
-export type QuestionRule = z.infer<typeof QuestionRuleSchema>;
-
-/** Pairs of word lists that do not follow one another in English, however informal: the trace of shuffled words. */
-const BrokenPairSchema = z.tuple([sentence, sentence]);
-
 /** Everything that the scorer knows, as data. */
 export const RubricSchema = z.object({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write the version as 1.2.3'),
@@ -260,7 +281,8 @@ export const RubricSchema = z.object({
   questionRules: z.array(QuestionRuleSchema),
   normalisation: NormalisationSchema,
   wordLists: z.record(z.string().regex(/^[a-z][a-z-]*$/, 'use lower-case letters and -'), WordListSchema),
-  brokenPairs: z.array(BrokenPairSchema),
+  /** Pairs of lists that do not follow one another in English, however informal: the trace of shuffled words. */
+  brokenPairs: z.array(z.tuple([sentence, sentence])),
   /** Common English words, several to a line, so that invented ones stand out. */
   knownWords: z.array(sentence),
   labelling: LabellingSchema,
@@ -271,5 +293,6 @@ export const RubricSchema = z.object({
   /** Ladder by quality id; qualities of other packs use `fallbackQualityLadder`. */
   qualityLadders: z.record(IdSchema, IdSchema),
   fallbackQualityLadder: IdSchema,
+  qualityFocus: QualityFocusSchema,
 });
 export type Rubric = z.infer<typeof RubricSchema>;

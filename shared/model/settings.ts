@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { IdSchema } from '@shared/model/pack';
+import { MeasureNameSchema, NormRangesSchema } from '@shared/model/delivery';
 import { PresetSchema } from '@shared/model/loop';
+import { OpinionProtocolSchema } from '@shared/model/opinion';
 import { AnswerInputSchema, ConditionsSchema, ModeSchema } from '@shared/model/session';
 
 /** A remembered device: the label helps to find it again when the platform gives it a new id. */
@@ -54,6 +56,20 @@ export const SettingsSchema = z.object({
       fillTime: conditions.fillTime.default(true),
     })
     .prefault({}),
+  /** The user's own ranges of delivery, in place of the shipped ones. */
+  norms: z.partialRecord(MeasureNameSchema, NormRangesSchema).default({}),
+  /** Hints on pace, length and silence while the user speaks, in practice only. */
+  liveNudges: z.boolean().default(false),
+  /** A language model on this computer that may give a second opinion. Off until the user names it. */
+  secondOpinion: z
+    .object({
+      on: z.boolean().default(false),
+      /** Address of the server; only this computer itself is ever asked. */
+      address: z.string().max(200).default('http://127.0.0.1:11434'),
+      protocol: OpinionProtocolSchema.default('ollama'),
+      model: z.string().max(200).default(''),
+    })
+    .prefault({}),
   /** Ticked entries of the packs' checklists, as `<pack id>/<entry id>`. */
   checklist: z.array(z.string()).default([]),
   /** Day of the real interview, YYYY-MM-DD. */
@@ -67,6 +83,7 @@ export type Settings = z.infer<typeof SettingsSchema>;
 
 const { shape } = SettingsSchema;
 const voice = shape.voice.unwrap().shape;
+const secondOpinion = shape.secondOpinion.unwrap().shape;
 
 /**
  * Some settings to change. Built without the defaults on purpose: `SettingsSchema.partial()` fills every field that
@@ -95,6 +112,17 @@ export const SettingsChangeSchema = z
     profile: shape.profile.unwrap(),
     conditions: ConditionsSchema.partial(),
     checklist: shape.checklist.unwrap(),
+    /** All ranges that the user changed; one that is left out has its shipped value again. */
+    norms: shape.norms.unwrap(),
+    liveNudges: shape.liveNudges.unwrap(),
+    secondOpinion: z
+      .object({
+        on: secondOpinion.on.unwrap(),
+        address: secondOpinion.address.unwrap(),
+        protocol: secondOpinion.protocol.unwrap(),
+        model: secondOpinion.model.unwrap(),
+      })
+      .partial(),
   })
   .partial();
 export type SettingsChange = z.infer<typeof SettingsChangeSchema>;

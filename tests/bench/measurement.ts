@@ -5,6 +5,8 @@ export interface Figure {
   unit: string;
   /** The value that must be kept; null for a figure that is only reported. */
   limit: number | null;
+  /** The value that would be excellent; left out where none is named. */
+  aim?: number;
   better: 'lower' | 'higher';
 }
 

@@ -1,8 +1,11 @@
 import type { Measurement } from '@tests/bench/measurement';
 import { decision } from '@tests/bench/decision';
+import { judgement } from '@tests/bench/judgement';
 import { killLoss } from '@tests/bench/kill-loss';
 import { listening } from '@tests/bench/listening';
 import { longAnswer } from '@tests/bench/long-answer';
+import { progress } from '@tests/bench/progress';
+import { scoreBatch } from '@tests/bench/score-batch';
 import { scorer } from '@tests/bench/scorer';
 import { nonSpeech } from '@tests/bench/speech/non-speech';
 import { wordErrors } from '@tests/bench/speech/word-errors';
@@ -19,5 +22,8 @@ export const measurements: readonly Measurement[] = [
   killLoss,
   decision,
   scorer,
+  scoreBatch,
+  progress,
+  judgement,
   listening,
 ];

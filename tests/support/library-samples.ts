@@ -61,6 +61,7 @@ export function aPack(): Pack {
     debrief: null,
     offer: null,
     guide: null,
+    rubric: null,
     stages: [
       {
         id: 'phone-screen',

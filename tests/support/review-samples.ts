@@ -1,5 +1,5 @@
 import type { TakeReview } from '@shared/ipc/contract';
-import type { Delivery, DeliveryNorms } from '@shared/model/delivery';
+import type { Delivery, DeliveryNorms, Norm } from '@shared/model/delivery';
 import type { Score } from '@shared/model/score';
 import type { Conditions, Session, Take } from '@shared/model/session';
 import type { TranscriptRecord, Word } from '@shared/model/transcript';
@@ -186,41 +186,74 @@ export function aScore(part: Partial<Score> = {}): Score {
   };
 }
 
-/** A calm delivery of a minute. */
+/** A calm delivery of a minute: everything is measured, everything is usual. */
 export function aDelivery(part: Partial<Delivery> = {}): Delivery {
   return {
     durationSec: 60,
     wordCount: 11,
     paceWpm: 140,
-    paceRating: 'good',
     paceCurve: [],
+    articulationWpm: 160,
     firstWordSec: 1,
     pauses: [],
     longestPauseSec: 0,
     fillers: [],
     fillersPerMin: 0,
-    fillersRating: 'good',
+    hedges: [],
+    hedgesPerMin: 0,
+    repeats: [],
+    loudnessVariationDb: 6,
+    pitchMedianHz: 120,
+    pitchVariationSt: 3,
+    soundCurve: [],
+    starShares: null,
     lengthRating: 'good',
+    ratings: {
+      paceWpm: 'good',
+      articulationWpm: 'good',
+      fillersPerMin: 'good',
+      hedgesPerMin: 'good',
+      firstWordSec: 'good',
+      longestPauseSec: 'good',
+      loudnessVariationDb: 'good',
+      pitchVariationSt: 'good',
+      openingShare: 'unknown',
+      actionShare: 'unknown',
+      resultShare: 'unknown',
+    },
     ...part,
+  };
+}
+
+function aNorm(unit: string, good: [number, number], acceptable: [number, number], source: string): Norm {
+  return {
+    good: { min: good[0], max: good[1] },
+    acceptable: { min: acceptable[0], max: acceptable[1] },
+    unit,
+    source,
   };
 }
 
 /** Norms whose sources can be told apart. */
 export const someNorms: DeliveryNorms = {
-  paceWpm: {
-    good: { min: 125, max: 165 },
-    acceptable: { min: 105, max: 185 },
-    unit: 'words a minute',
-    source: 'source of pace',
-  },
-  fillersPerMin: {
-    good: { min: 0, max: 2 },
-    acceptable: { min: 0, max: 5 },
-    unit: 'a minute',
-    source: 'source of fillers',
+  ranges: {
+    paceWpm: aNorm('words a minute', [125, 165], [105, 185], 'source of pace'),
+    articulationWpm: aNorm('words a minute', [140, 205], [120, 230], 'source of articulation'),
+    fillersPerMin: aNorm('a minute', [0, 2], [0, 5], 'source of fillers'),
+    hedgesPerMin: aNorm('a minute', [0, 2], [0, 4], 'source of hedges'),
+    firstWordSec: aNorm('s', [0, 20], [0, 30], 'source of first word'),
+    longestPauseSec: aNorm('s', [0, 2], [0, 4], 'source of pauses'),
+    loudnessVariationDb: aNorm('dB', [4.5, 10], [3.5, 12], 'source of loudness'),
+    pitchVariationSt: aNorm('semitones', [2, 5.5], [1.2, 7], 'source of pitch'),
+    openingShare: aNorm('of the time', [0, 0.35], [0, 0.45], 'source of opening'),
+    actionShare: aNorm('of the time', [0.45, 1], [0.35, 1], 'source of action'),
+    resultShare: aNorm('of the time', [0.15, 1], [0.08, 1], 'source of result'),
   },
   fillers: { sounds: ['um'], phrases: [], setOffSec: 0.25, source: 'source of filler words' },
+  hedges: { phrases: ['maybe'], source: 'source of hedge words' },
+  repeats: { words: 4, times: 3, source: 'source of repeats' },
   pauses: { listSec: 2, markSec: 4, source: 'source of pauses' },
+  profiles: {},
 };
 
 /** The whole review of a rated and scored video answer. */
@@ -250,6 +283,10 @@ export function aReview(part: Partial<TakeReview> = {}): TakeReview {
     scoreHeld: false,
     follows: null,
     delivery: aDelivery(),
+    rewrite: null,
+    before: null,
+    outsideRatings: [],
+    opinion: null,
     norms: someNorms,
     peaks: [0.1, 0.4, 0.2],
     mediaUrl: 'app://media/session-1/take-1',

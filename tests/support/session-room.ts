@@ -5,6 +5,7 @@ import { loadPacks } from '@electron/main/packs/load-packs';
 import { loadListening } from '@electron/main/listening/load-listening';
 import { mediaUrl } from '@electron/main/protocols/media-address';
 import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process';
+import type { LaunchSoundProcess } from '@electron/main/sound/sound-process';
 import type { SessionPorts } from '@electron/main/sessions/session-ports';
 import type { SessionChoice } from '@electron/main/sessions/new-session';
 import {
@@ -32,7 +33,7 @@ export interface SessionRoom extends SessionServices {
 export const roomOpensAtMs = Date.UTC(2026, 2, 2, 12);
 
 /** A process that is gone at once: takes end as they were recorded, without an index. */
-const goneAtOnce: LaunchRemuxProcess = () => ({
+const goneAtOnce = (): ReturnType<LaunchRemuxProcess> & ReturnType<LaunchSoundProcess> => ({
   post: () => undefined,
   onMessage: () => undefined,
   onExit: (listener) => void setImmediate(listener),
@@ -73,9 +74,13 @@ export async function openRoom(
     newSeed: () => 7,
     findPack: (packId) => packs.find((pack) => pack.id === packId) ?? null,
     judgeAnswer: plainJudge,
+    rubricFor: () => null,
+    examples: () => [],
+    deliveryNorms: () => null,
     applyCorrection,
     mediaUrl,
     launchRemuxer: options.launchRemuxer ?? goneAtOnce,
+    launchSoundMeter: goneAtOnce,
     announce: (name, payload) => void announced.push({ name, payload }),
     report: (failure) => void reports.push(failure),
     log: () => undefined,

@@ -1,6 +1,6 @@
 import { findWarnings } from '@electron/main/packs/find-warnings';
 import { loadPack } from '@electron/main/packs/load-pack';
-import type { ReadPack } from '@electron/main/packs/read-pack';
+import type { OwnRubric, ReadPack } from '@electron/main/packs/read-pack';
 import { readProbeIds } from '@electron/main/packs/read-probe-ids';
 import type { PackProblem, PackWarning } from '@shared/model/pack-problem';
 import type { CommandOutcome } from './command-outcome';
@@ -10,9 +10,9 @@ import { listProblems } from './list-problems';
 /** Checks one pack and tells everything that is wrong with it and what it could do better. */
 export async function checkCommand(
   path: string,
-  { json, listeningFile }: { json: boolean; listeningFile: string },
+  { json, listeningFile, ownRubric }: { json: boolean; listeningFile: string; ownRubric: OwnRubric },
 ): Promise<CommandOutcome> {
-  const read = await loadPack(path, await readProbeIds(listeningFile));
+  const read = await loadPack(path, await readProbeIds(listeningFile), ownRubric);
   const warnings = findWarnings(read);
   const stdout = json ? `${JSON.stringify(asJson(read, warnings), null, 2)}\n` : asText(read, warnings);
   return { exitCode: read.placed ? 0 : 1, stdout, stderr: '' };

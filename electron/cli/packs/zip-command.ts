@@ -3,6 +3,7 @@ import { withPackEnding } from '@electron/main/packs/library/with-pack-ending';
 import { writePackFile } from '@electron/main/packs/library/write-pack-file';
 import { zipPack } from '@electron/main/packs/library/zip-pack';
 import { loadPack } from '@electron/main/packs/load-pack';
+import type { OwnRubric } from '@electron/main/packs/read-pack';
 import { readProbeIds } from '@electron/main/packs/read-probe-ids';
 import { writeFailure } from '@electron/main/storage/file-failure';
 import type { CommandOutcome } from './command-outcome';
@@ -12,9 +13,10 @@ import { listProblems } from './list-problems';
 export async function zipCommand(
   folder: string,
   out: string | null,
-  { listeningFile }: { listeningFile: string },
+  { listeningFile, ownRubric }: { listeningFile: string; ownRubric: OwnRubric },
 ): Promise<CommandOutcome> {
-  const { placed, problems, files, name } = await loadPack(folder, await readProbeIds(listeningFile));
+  const read = await loadPack(folder, await readProbeIds(listeningFile), ownRubric);
+  const { placed, problems, files, name } = read;
   if (!placed) {
     const stderr = `“${name}” is not packed, because it is broken.\n\n${listProblems('problem', problems)}\n`;
     return { exitCode: 1, stdout: '', stderr };

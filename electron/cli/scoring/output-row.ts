@@ -1,4 +1,4 @@
-import type { Delivery } from '@shared/model/delivery';
+import type { Delivery, Rating, StarShares } from '@shared/model/delivery';
 import type { Score } from '@shared/model/score';
 
 /** One scored answer as the command prints it. Names are stable: scripts and benchmarks read them. */
@@ -28,10 +28,15 @@ interface OutputDelivery {
   wpm: number | null;
   fillers_per_min: number | null;
   first_word_sec: number | null;
-  pace_rating: Delivery['paceRating'];
-  fillers_rating: Delivery['fillersRating'];
+  pace_rating: Rating;
+  fillers_rating: Rating;
   length_rating: Delivery['lengthRating'];
   pace_curve: { at_sec: number; wpm: number }[];
+  /** Null here: which time is speech comes from the sound, too. */
+  articulation: number | null;
+  hedges_per_min: number | null;
+  repeats: { text: string; at_sec: number[] }[];
+  star_shares: StarShares | null;
 }
 
 function asOutputDelivery(delivery: Delivery): OutputDelivery {
@@ -39,11 +44,29 @@ function asOutputDelivery(delivery: Delivery): OutputDelivery {
     wpm: delivery.paceWpm,
     fillers_per_min: delivery.fillersPerMin,
     first_word_sec: delivery.firstWordSec,
-    pace_rating: delivery.paceRating,
-    fillers_rating: delivery.fillersRating,
+    pace_rating: delivery.ratings.paceWpm ?? 'unknown',
+    fillers_rating: delivery.ratings.fillersPerMin ?? 'unknown',
     length_rating: delivery.lengthRating,
     pace_curve: delivery.paceCurve.map(({ atSec, wpm }) => ({ at_sec: atSec, wpm })),
+    articulation: delivery.articulationWpm,
+    hedges_per_min: delivery.hedgesPerMin,
+    repeats: delivery.repeats.map(({ text, startsSec }) => ({ text, at_sec: startsSec })),
+    star_shares: delivery.starShares,
   };
+}
+
+/** These are in every row, whatever pack it was scored with. */
+const agreedQualities = [
+  'customer_obsession',
+  'ownership_mentality',
+  'technical_excellence',
+  'bias_for_action',
+  'database_design',
+];
+
+function qualitiesOf({ qualities }: Score): OutputRow['qualities'] {
+  const ids = new Set([...agreedQualities, ...Object.keys(qualities)]);
+  return Object.fromEntries([...ids].map((id) => [id, qualities[id]?.score ?? null]));
 }
 
 /** Gives a score the form in which it is printed. */
@@ -53,9 +76,7 @@ export function asOutputRow(id: string | number, score: Score, delivery: Deliver
     id,
     overall: score.overall,
     level: score.level,
-    qualities: Object.fromEntries(
-      Object.entries(score.qualities).map(([quality, judged]) => [quality, judged?.score ?? null]),
-    ),
+    qualities: qualitiesOf(score),
     star: { s: star.situation, t: star.task, a: star.action, r: star.result },
     spans: score.spans.map(({ label, start, end }) => ({ label, start, end })),
     quantified: score.quantified,

@@ -5,13 +5,18 @@ import { BatchRowSchema, TimedWordsSchema, type BatchRow } from './batch-row';
 /** What a file held, or the sentence that says why it could not be used. */
 export type Read<T> = { ok: true; value: T } | { ok: false; problem: string };
 
-/** Reads a file as text. */
+/** Reads a file as text. A mark of its encoding stays in it: places in an answer are counted in the file as it is. */
 export async function readText(path: string): Promise<Read<string>> {
   try {
     return { ok: true, value: await readFile(path, 'utf8') };
   } catch {
     return { ok: false, problem: `The file ${path} could not be read.` };
   }
+}
+
+/** Without the mark that some editors put at the start of a file in UTF-8. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function parseJson(text: string): Read<unknown> {
@@ -26,7 +31,7 @@ function parseJson(text: string): Read<unknown> {
 export async function readTimings(path: string): Promise<Read<Word[]>> {
   const text = await readText(path);
   if (!text.ok) return text;
-  const json = parseJson(text.value);
+  const json = parseJson(withoutMark(text.value));
   if (!json.ok) return { ok: false, problem: `The timings in ${path} cannot be used: ${json.problem}.` };
   const words = TimedWordsSchema.safeParse(json.value);
   if (words.success) return { ok: true, value: words.data };
@@ -36,21 +41,29 @@ export async function readTimings(path: string): Promise<Read<Word[]>> {
   };
 }
 
-/** Reads a batch file, one JSON object a line; empty lines are passed over. The first broken line is told. */
-export async function readBatch(path: string): Promise<Read<BatchRow[]>> {
+/** The rows of a batch file, and a sentence for each line that could not be used. */
+export interface Batch {
+  rows: BatchRow[];
+  told: string[];
+}
+
+/** Reads a batch file, one JSON object a line; empty lines are passed over. Fails where no line can be used. */
+export async function readBatch(path: string): Promise<Read<Batch>> {
   const text = await readText(path);
   if (!text.ok) return text;
-  const rows: BatchRow[] = [];
-  for (const [index, line] of text.value.split('\n').entries()) {
+  const batch: Batch = { rows: [], told: [] };
+  for (const [index, line] of withoutMark(text.value).split('\n').entries()) {
     if (line.trim() === '') continue;
     const json = parseJson(line);
     const row = json.ok ? BatchRowSchema.safeParse(json.value) : null;
-    if (!row?.success) {
-      const [issue] = row?.error.issues ?? [];
-      const why = issue ? `${issue.path.join('.') || 'the row'}: ${issue.message}` : 'it is not JSON';
-      return { ok: false, problem: `Line ${index + 1} of ${path} cannot be used: ${why}.` };
+    if (row?.success) {
+      batch.rows.push({ ...row.data, id: row.data.id ?? index + 1 });
+      continue;
     }
-    rows.push(row.data);
+    const [issue] = row?.error.issues ?? [];
+    const why = issue ? `${issue.path.join('.') || 'the row'}: ${issue.message}` : 'it is not JSON';
+    batch.told.push(`Line ${index + 1} of ${path} cannot be used and was passed over: ${why}.`);
   }
-  return { ok: true, value: rows };
+  if (batch.rows.length > 0 || batch.told.length === 0) return { ok: true, value: batch };
+  return { ok: false, problem: batch.told.join('\n') };
 }

@@ -3,7 +3,7 @@ import type { Pack, Question } from '@shared/model/pack';
 import type { Rubric } from '@shared/model/rubric';
 import { measureDelivery } from '@shared/domain/delivery/measure-delivery';
 import { inferQuestion } from '@shared/domain/scoring/infer-question';
-import { scoreAnswer } from '@shared/domain/scoring/score-answer';
+import { isJudged, scoreAnswer } from '@shared/domain/scoring/score-answer';
 import type { BatchRow } from './batch-row';
 import { asOutputRow, type OutputRow } from './output-row';
 
@@ -18,13 +18,14 @@ export interface ScoringSetUp {
 const usualTargetSec = { min: 60, max: 180 };
 
 /** The question of the pack, or one made of the given words when the pack does not know the id. */
-function questionOf(
-  row: BatchRow,
+export function questionOf(
+  row: Pick<BatchRow, 'question_id' | 'question'>,
   { pack, rubric }: ScoringSetUp,
 ): Pick<Question, 'text' | 'kind' | 'qualityIds' | 'targetSec'> {
   const known = pack.questions.find(({ id }) => id === row.question_id);
-  if (known) return known;
-  const text = row.question ?? '';
+  // A question that the candidate asks is no answer to judge; what was said to it is read like any other.
+  if (known && isJudged(rubric, known.kind)) return known;
+  const text = row.question ?? known?.text ?? '';
   const { kind, qualityIds } = inferQuestion(text, rubric);
   const inPack = qualityIds.filter((id) => pack.qualities.some((quality) => quality.id === id));
   return { text, kind, qualityIds: inPack, targetSec: usualTargetSec };
@@ -34,7 +35,7 @@ function questionOf(
 export function scoreRow(row: BatchRow, setUp: ScoringSetUp): OutputRow {
   const { pack, rubric, norms } = setUp;
   const text = row.text ?? '';
-  const words = row.word_timings ?? null;
+  const words = row.word_timings?.length ? row.word_timings : null;
   const question = questionOf(row, setUp);
   const score = scoreAnswer({ text, words, question, qualities: pack.qualities, rubric });
   const last = words?.at(-1);
@@ -43,6 +44,8 @@ export function scoreRow(row: BatchRow, setUp: ScoringSetUp): OutputRow {
         text,
         words,
         speech: [],
+        sound: null,
+        score,
         durationSec: last.endSec,
         targetSec: question.targetSec,
         norms,

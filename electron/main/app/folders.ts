@@ -10,6 +10,7 @@ export interface Folders {
   /** What the app brings along. */
   packs: string;
   rubrics: string;
+  examples: string;
   listening: string;
   models: string;
   bundle: string;
@@ -33,6 +34,7 @@ export function chooseFolders(app: App, scripts: string): Folders {
     logs: join(data, 'logs'),
     packs: join(resources, 'packs'),
     rubrics: join(resources, 'rubrics'),
+    examples: join(resources, 'examples'),
     listening: join(resources, 'listening'),
     models: join(resources, 'models'),
     bundle: join(scripts, '..', 'renderer'),

@@ -7,6 +7,7 @@ import { makeTranscriber } from '@electron/main/app/make-transcriber';
 import { newId } from '@electron/main/app/new-id';
 import { openServices, type OpenedServices } from '@electron/main/app/open-services';
 import { packDialogs } from '@electron/main/app/pack-dialogs';
+import { printPage } from '@electron/main/app/print-page';
 import type { PendingNotices } from '@electron/main/app/pending-notices';
 import { applyTheme } from '@electron/main/app/theme';
 import { launchUtility } from '@electron/main/app/utility-process';
@@ -59,15 +60,19 @@ export function servePage({
   const opened = openServices({
     folders,
     log,
+    settings,
     announce: emit,
     tell,
     transcriber,
     launchRemuxer: () => launchUtility(join(folders.scripts, 'remuxer.cjs'), 'Greenroom remuxer', log),
+    launchSoundMeter: () =>
+      launchUtility(join(folders.scripts, 'sound-meter.cjs'), 'Greenroom sound meter', log),
     keepAwake: keepAwakeWhileRecording(),
   });
   const handlers = allHandlers({
     describe: () => describeApp(app.getVersion(), folders.data, transcriber.speech),
     openDataFolder: () => shell.openPath(folders.data),
+    print: () => printPage(BrowserWindow.getAllWindows()[0] ?? null),
     onPageListens: () => notices.pageListens(),
     settings,
     onSettingsChanged: ({ theme }) => applyTheme(theme),

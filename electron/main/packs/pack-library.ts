@@ -12,7 +12,7 @@ import { withoutDoubles } from '@electron/main/packs/library/without-doubles';
 import { writePackFile } from '@electron/main/packs/library/write-pack-file';
 import { zipPack } from '@electron/main/packs/library/zip-pack';
 import { loadPack } from '@electron/main/packs/load-pack';
-import { readPack, type ReadPack } from '@electron/main/packs/read-pack';
+import { readPack, type OwnRubric, type ReadPack } from '@electron/main/packs/read-pack';
 import { writeFailure, type Report } from '@electron/main/storage/file-failure';
 import { SerialQueue } from '@electron/main/storage/serial-queue';
 import { fail, succeed, type Result } from '@shared/ipc/result';
@@ -24,6 +24,8 @@ export interface PackLibraryParts {
   ownFolder: string;
   /** Probes of the program's own listening; null where they are not at hand. */
   probeIds: readonly string[] | null;
+  /** The program's own rubric, for packs that change something in it. */
+  ownRubric?: OwnRubric;
   newId(): string;
   /** The packs are others than before. */
   onChanged(): void;
@@ -55,7 +57,7 @@ export class PackLibrary {
   static async open(parts: PackLibraryParts): Promise<PackLibrary> {
     const [shipped, own] = await Promise.all([
       readShippedPacks(parts.shippedFolder, parts.probeIds),
-      readOwnPacks(new OwnPacksFolder(parts.ownFolder), parts.probeIds),
+      readOwnPacks(new OwnPacksFolder(parts.ownFolder), parts.probeIds, parts.ownRubric),
     ]);
     for (const read of [shipped, own]) if (!read.ok) parts.report(read.error);
     const ofProgram = shipped.ok ? shipped.value : [];
@@ -196,11 +198,12 @@ export class PackLibrary {
 
   #check(read: ReadPack, texts: ReadonlyMap<string, string>): ReadPack {
     const files = { name: read.name, texts, faults: [], unread: [] };
-    return readPack(files, { probeIds: this.parts.probeIds });
+    const { probeIds, ownRubric } = this.parts;
+    return readPack(files, { probeIds, ownRubric });
   }
 
   async #import(path: string, importId = this.parts.newId()): Promise<Result<PackImport>> {
-    const read = await loadPack(path, this.parts.probeIds);
+    const read = await loadPack(path, this.parts.probeIds, this.parts.ownRubric);
     const isShipped = this.shipped.some(({ packId }) => packId === read.manifest?.id);
     const { placed, problems, name } = isShipped && read.placed ? refuseId(read, true) : read;
     if (!placed) {

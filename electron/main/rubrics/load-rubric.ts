@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '@electron/main/storage/file-failure';
 import { assembleRubric, type RubricFile } from '@shared/domain/scoring/assemble-rubric';
+import { checkNorms } from '@shared/domain/delivery/check-norms';
 import { DeliveryNormsSchema, type DeliveryNorms } from '@shared/model/delivery';
 import type { Rubric } from '@shared/model/rubric';
 import { fail, succeed, type Result } from '@shared/ipc/result';
@@ -16,17 +17,20 @@ type JsonFile = Result<RubricFile>;
  * with `file-corrupt` when something in it is wrong.
  */
 export function loadRubric(folder: string): Result<Rubric> {
+  const names = rubricFileNames(folder);
+  return names.ok ? checkRubricFiles(names.value.map((name) => readJson(folder, name))) : names;
+}
+
+/** The files of a rubric folder that make up the rubric. */
+export function rubricFileNames(folder: string): Result<string[]> {
   const names = jsonNames(folder);
-  if (!names.ok) return names;
-  return checkRubricFiles(
-    names.value.filter((name) => name !== normsFile).map((name) => readJson(folder, name)),
-  );
+  return names.ok ? succeed(names.value.filter((name) => name !== normsFile)) : names;
 }
 
 /** The usual ranges of delivery in a rubric folder, with their sources; fails as `loadRubric` does. */
 export function loadDeliveryNorms(folder: string): Result<DeliveryNorms> {
   const names = jsonNames(folder);
-  return names.ok ? checkNorms(readJson(folder, normsFile)) : names;
+  return names.ok ? readNorms(readJson(folder, normsFile)) : names;
 }
 
 function jsonNames(folder: string): Result<string[]> {
@@ -61,10 +65,13 @@ function checkRubricFiles(parts: readonly JsonFile[]): Result<Rubric> {
   return rubric ? succeed(rubric) : fail('file-corrupt', `The rubric is not sound: ${problems.join(' ')}`);
 }
 
-function checkNorms(file: JsonFile): Result<DeliveryNorms> {
+function readNorms(file: JsonFile): Result<DeliveryNorms> {
   if (!file.ok) return file;
   const norms = DeliveryNormsSchema.safeParse(file.value.content);
-  if (norms.success) return succeed(norms.data);
-  const [first] = norms.error.issues;
-  return fail('file-corrupt', `${normsFile}: ${first?.path.join('.')}: ${first?.message}`);
+  if (!norms.success) {
+    const [first] = norms.error.issues;
+    return fail('file-corrupt', `${normsFile}: ${first?.path.join('.')}: ${first?.message}`);
+  }
+  const [problem] = checkNorms(norms.data);
+  return problem === undefined ? succeed(norms.data) : fail('file-corrupt', `${normsFile}: ${problem}`);
 }

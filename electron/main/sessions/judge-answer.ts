@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryNorms } from '@shared/model/delivery';
+import type { Delivery, DeliveryNorms, SoundMeasures } from '@shared/model/delivery';
 import type { Pack, Question } from '@shared/model/pack';
 import type { Score } from '@shared/model/score';
 import type { TimeSpan, Word } from '@shared/model/transcript';
@@ -12,6 +12,8 @@ export interface AnswerToJudge {
   words: Word[];
   /** Where somebody speaks, from the sound; seconds. */
   speech: TimeSpan[];
+  /** What was measured on the recording; null where nothing was, or not yet. */
+  sound: SoundMeasures | null;
   durationSec: number;
   typed: boolean;
 }
@@ -20,7 +22,7 @@ export interface AnswerToJudge {
 export interface Judgement {
   score: Score | null;
   delivery: Delivery | null;
-  /** The usual ranges that `delivery` is rated against; there whenever it is. */
+  /** The ranges that `delivery` is rated against, as profile and user left them; there whenever it is. */
   norms: DeliveryNorms | null;
 }
 

@@ -7,13 +7,17 @@ import { waveformPeaks } from '@electron/main/recording/waveform-peaks';
 import { looksLikeRecording } from '@electron/main/recording/webm-probe';
 import { changeTake } from '@electron/main/sessions/change-take';
 import { questionOfTake } from '@electron/main/sessions/question-of-take';
+import { attemptBefore, rewriteOf } from '@electron/main/sessions/score-card';
 import { scoreSummary } from '@electron/main/sessions/score-summary';
 import type { SecondFinish } from '@electron/main/sessions/second-finish';
 import type { SessionLedger } from '@electron/main/sessions/session-ledger';
 import type { SessionPorts } from '@electron/main/sessions/session-ports';
+import type { SoundQueue } from '@electron/main/sound/sound-queue';
 import type { TakeJudge } from '@electron/main/sessions/take-judge';
 import { takeOf } from '@electron/main/sessions/take-of';
 import type { DataPaths } from '@electron/main/storage/data-paths';
+import type { OpinionStore } from '@electron/main/storage/opinion-store';
+import type { OutsideRatingStore } from '@electron/main/storage/outside-rating-store';
 import type { TakeKey, TranscriptStore } from '@electron/main/storage/transcript-store';
 
 export interface ReviewServiceParts {
@@ -21,7 +25,10 @@ export interface ReviewServiceParts {
   ledger: SessionLedger;
   transcripts: TranscriptStore;
   judge: TakeJudge;
+  soundQueue: Pick<SoundQueue, 'wanted'>;
   secondFinish: SecondFinish;
+  opinions: Pick<OpinionStore, 'read'>;
+  ratings: Pick<OutsideRatingStore, 'read'>;
 }
 
 /** Enough for a wave form across a wide window. */
@@ -44,22 +51,33 @@ export class ReviewService {
     const transcript = await transcripts.read(key);
     if (!transcript.ok) return transcript;
     const judged = transcript.value && (await judge.judge(found.value, take.value, transcript.value));
+    // A take of an earlier version, or one that the program ended before.
+    if (transcript.value !== null && take.value.input !== 'typed') this.parts.soundQueue.wanted(key);
     const session = judged?.score
       ? await this.#keepInStep(found.value, take.value, judged.score)
       : found.value;
     const pack = this.ports.findPack(session.packId);
+    const question = questionOfTake(session, take.value, pack);
+    const score = session.scoresHeld ? null : (judged?.score ?? null);
     const media = paths.trackFile(key.sessionId, key.takeId, 'media');
+    // One that cannot be read has been reported; the review is right without it.
+    const opinion = await this.parts.opinions.read(key);
+    const ratings = await this.parts.ratings.read(key.sessionId);
     return succeed({
       session,
       take: session.takes.find((each) => each.id === key.takeId) ?? take.value,
       attempts: session.takes.filter((each) => each.questionIndex === take.value.questionIndex),
-      question: questionOfTake(session, take.value, pack),
+      question,
       transcript: transcript.value,
-      score: session.scoresHeld ? null : (judged?.score ?? null),
+      score,
       scoreHeld: session.scoresHeld && judged?.score !== null && judged !== null,
       follows: followedBy(session, take.value),
       delivery: judged?.delivery ?? null,
+      rewrite: rewriteOf(transcript.value, score, question.kind),
+      before: await attemptBefore(session, take.value, this.parts),
       norms: judged?.norms ?? null,
+      outsideRatings: ratings.ok ? ratings.value.filter(({ takeId }) => takeId === key.takeId) : [],
+      opinion: opinion.ok && !session.scoresHeld ? opinion.value : null,
       peaks: await waveformPeaks(paths.trackFile(key.sessionId, key.takeId, 'pcm'), peakCount),
       // A take that was cut off in its first chunk has nothing to play.
       mediaUrl: (await looksLikeRecording(media)) ? this.ports.mediaUrl(key, take.value.seekable) : null,

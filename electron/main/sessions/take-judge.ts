@@ -1,3 +1,4 @@
+import { withoutStarShares } from '@shared/domain/delivery/without-star-shares';
 import { joinAnswers, type AnswerPart, type JoinedAnswer } from '@shared/domain/threads/join-answers';
 import { scoreWithin } from '@shared/domain/threads/judged-thread';
 import { threadUpTo, type Thread } from '@shared/domain/threads/thread-of';
@@ -8,11 +9,13 @@ import { effectiveAnswer } from '@electron/main/sessions/effective-answer';
 import type { Judgement } from '@electron/main/sessions/judge-answer';
 import { plannedQuestion } from '@electron/main/sessions/question-of-take';
 import type { SessionPorts } from '@electron/main/sessions/session-ports';
+import type { SoundStore } from '@electron/main/storage/sound-store';
 import type { TranscriptStore } from '@electron/main/storage/transcript-store';
 
 export interface TakeJudgeParts {
   ports: Pick<SessionPorts, 'findPack' | 'judgeAnswer'>;
   transcripts: Pick<TranscriptStore, 'read'>;
+  sounds: Pick<SoundStore, 'read'>;
 }
 
 /** A thread that was read: what was said, as one answer, and what the rubric makes of it. */
@@ -37,12 +40,14 @@ export class TakeJudge {
     const pack = ports.findPack(session.packId);
     if (pack === null) return unjudged;
     const answer = effectiveAnswer(record);
+    const key = { sessionId: session.id, takeId: take.id };
     const own = ports.judgeAnswer({
       ...answer,
       pack,
       question: plannedQuestion(session, take.questionIndex, pack),
       durationSec: take.durationMs / 1000,
       typed: take.input === 'typed',
+      sound: take.input === 'typed' ? null : await this.parts.sounds.read(key),
     });
     const delivery = session.conditions.fluency ? own.delivery : null;
     const thread = threadUpTo(session, take);
@@ -52,7 +57,12 @@ export class TakeJudge {
       text: answer.text,
       words: answer.words,
     });
-    return { ...own, delivery, score: read.score && scoreWithin(read.score, read.joined, take.id) };
+    const ownDelivery = delivery && withoutStarShares(delivery);
+    return {
+      ...own,
+      delivery: ownDelivery,
+      score: read.score && scoreWithin(read.score, read.joined, take.id),
+    };
   }
 
   /** Reads the answers of a thread as one. `heard` stands in for the take whose transcript is not stored yet. */
@@ -90,6 +100,7 @@ export class TakeJudge {
       text: joined.text,
       words: joined.words,
       speech: [],
+      sound: null,
       durationSec: 0,
       typed: joined.words.length === 0,
     }).score;

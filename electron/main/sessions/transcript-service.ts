@@ -9,6 +9,7 @@ import type { SessionPorts } from '@electron/main/sessions/session-ports';
 import type { TakeJudge } from '@electron/main/sessions/take-judge';
 import { takeOf } from '@electron/main/sessions/take-of';
 import { withVersion } from '@electron/main/sessions/with-version';
+import type { SoundQueue } from '@electron/main/sound/sound-queue';
 import type { LibraryIndex } from '@electron/main/storage/library-index';
 import type { TakeKey, TranscriptStore } from '@electron/main/storage/transcript-store';
 
@@ -17,6 +18,7 @@ export interface TranscriptServiceParts {
   library: LibraryIndex;
   transcripts: TranscriptStore;
   judge: TakeJudge;
+  soundQueue: Pick<SoundQueue, 'wanted'>;
 }
 
 /** Use cases of transcripts: take in what the engine heard, let the user correct it, keep score and state in step. */
@@ -53,7 +55,10 @@ export class TranscriptService {
     const record = await this.parts.transcripts.update(key, (current) =>
       succeed(withVersion(current, key.takeId, transcript)),
     );
-    return record.ok ? this.#score(key, record.value, { state: 'done' }) : record;
+    if (!record.ok) return record;
+    const scored = await this.#score(key, record.value, { state: 'done' });
+    this.parts.soundQueue.wanted(key);
+    return scored;
   }
 
   /** Stores the user's wording beside the recognised one and scores the take by it. */

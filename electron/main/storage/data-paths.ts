@@ -19,6 +19,15 @@ export class DataPaths {
     return join(this.root, 'library.json');
   }
 
+  get progressFile(): string {
+    return join(this.root, 'progress.json');
+  }
+
+  /** The log of real interviews. */
+  get realInterviewsFile(): string {
+    return join(this.root, 'interviews.json');
+  }
+
   get sessionsFolder(): string {
     return join(this.root, 'sessions');
   }
@@ -29,6 +38,11 @@ export class DataPaths {
 
   sessionFile(sessionId: string): string {
     return join(this.sessionFolder(sessionId), 'session.json');
+  }
+
+  /** What others made of the answers of a session. */
+  ratingsFile(sessionId: string): string {
+    return join(this.sessionFolder(sessionId), 'ratings.json');
   }
 
   /** Packs of the user's own, each in a folder. */
@@ -59,5 +73,15 @@ export class DataPaths {
 
   transcriptFile(sessionId: string, takeId: string): string {
     return join(this.takeFolder(sessionId, takeId), 'transcript.json');
+  }
+
+  /** What a language model made of a take. */
+  opinionFile(sessionId: string, takeId: string): string {
+    return join(this.takeFolder(sessionId, takeId), 'opinion.json');
+  }
+
+  /** What was measured on the sound of a take. */
+  soundFile(sessionId: string, takeId: string): string {
+    return join(this.takeFolder(sessionId, takeId), 'sound.json');
   }
 }

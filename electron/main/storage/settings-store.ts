@@ -38,7 +38,7 @@ export class SettingsStore {
     return this.#store?.value ?? defaults;
   }
 
-  /** Changes the named settings and leaves the others; `voice` and `conditions` are merged field by field. */
+  /** Changes the named settings and leaves the others; `voice`, `conditions` and `secondOpinion` are merged field by field. */
   async update(change: SettingsChange): Promise<Result<Settings>> {
     if (this.#store === null) {
       return fail(
@@ -51,12 +51,13 @@ export class SettingsStore {
 }
 
 function merge(settings: Settings, change: SettingsChange): Settings {
-  const { voice, conditions, ...rest } = change;
+  const { voice, conditions, secondOpinion, ...rest } = change;
   return {
     ...settings,
     ...withoutGaps(rest),
     voice: { ...settings.voice, ...withoutGaps(voice ?? {}) },
     conditions: { ...settings.conditions, ...withoutGaps(conditions ?? {}) },
+    secondOpinion: { ...settings.secondOpinion, ...withoutGaps(secondOpinion ?? {}) },
   };
 }
 

@@ -70,6 +70,19 @@ export function placeEntries(): PaletteEntry[] {
     },
     { id: 'place packs', label: 'Packs', keywords: 'import export edit', target: { address: routes.packs } },
     { id: 'place library', label: 'Library', keywords: 'sessions', target: { address: routes.library } },
+    {
+      id: 'place progress',
+      label: 'Progress',
+      keywords: 'readiness trend level qualities evidence delivery weak questions repeat',
+      target: { address: routes.progress },
+    },
+    {
+      id: 'place interviews',
+      label: 'Real interviews',
+      description: 'Progress',
+      keywords: 'log outcome offer declined felt',
+      target: { address: routes.interviewLog },
+    },
     ...settingsSections.map(({ id, title, words }) => ({
       id: `settings ${id}`,
       label: title,

@@ -49,6 +49,15 @@ const StageChooserScreen = lazy(async () => ({
 const PrepareScreen = lazy(async () => ({
   default: (await import('@renderer/features/prepare/prepare-screen')).PrepareScreen,
 }));
+const ProgressScreen = lazy(async () => ({
+  default: (await import('@renderer/features/progress/progress-screen')).ProgressScreen,
+}));
+const InterviewLogScreen = lazy(async () => ({
+  default: (await import('@renderer/features/progress/log/interview-log-screen')).InterviewLogScreen,
+}));
+const ReportScreen = lazy(async () => ({
+  default: (await import('@renderer/features/report/report-screen')).ReportScreen,
+}));
 const PacksScreen = lazy(async () => ({
   default: (await import('@renderer/features/packs/packs-screen')).PacksScreen,
 }));
@@ -72,6 +81,9 @@ export function ScreenRoutes() {
           <Route path={routes.selfRating(':sessionId')} element={<SelfRatingScreen />} />
           <Route path={routes.session(':sessionId')} element={<SessionScreen />} />
           <Route path={routes.review(':sessionId', ':takeId')} element={<ReviewScreen />} />
+          <Route path={routes.report(':sessionId')} element={<ReportScreen />} />
+          <Route path={routes.progress} element={<ProgressScreen />} />
+          <Route path={routes.interviewLog} element={<InterviewLogScreen />} />
           <Route path={routes.chair(':sessionId')} element={<ChairScreen />} />
           <Route path={routes.loop(':loopId')} element={<LoopScreen />} />
           <Route path={routes.debrief(':loopId')} element={<DebriefScreen />} />

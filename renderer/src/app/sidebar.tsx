@@ -20,7 +20,7 @@ export function Sidebar({ speech }: { speech: SpeechState | null }) {
   const here = sidebarEntryOf(useLocation().pathname);
   const words = speech ? speechWords[speech.state] : null;
   return (
-    <div className={classes.sidebar}>
+    <div className={classes.sidebar} data-not-on-paper>
       <Link to={routes.home} className={classes.wordmark} aria-label="Greenroom, home">
         Greenroom
       </Link>

@@ -12,6 +12,11 @@ export const routes = {
   room: (sessionId: string) => `/sessions/${sessionId}/room`,
   selfRating: (sessionId: string) => `/sessions/${sessionId}/self-rating`,
   session: (sessionId: string) => `/sessions/${sessionId}`,
+  /** One page about a session, for the screen and for paper. */
+  report: (sessionId: string) => `/sessions/${sessionId}/report`,
+  progress: '/progress',
+  /** What happened in real interviews. */
+  interviewLog: '/progress/interviews',
   /** The interviewer's chair: the user writes the packet about their own recording. */
   chair: (sessionId: string) => `/sessions/${sessionId}/chair`,
   /** A loop: its rounds, its breaks, what comes next. */

@@ -1,17 +1,22 @@
-import type { DeliveryNorms, FillerPhrase } from '@shared/model/delivery';
-import type { Word } from '@shared/model/transcript';
+import type { Delivery, DeliveryNorms, FillerPhrase, SoundMeasures } from '@shared/model/delivery';
+import type { TimeSpan, Word } from '@shared/model/transcript';
+import { plainWord } from './plain-word';
 
-/** A filler with the time at which it was heard, in seconds. */
-export interface Filler {
-  text: string;
-  startSec: number;
+/** A filler with when it was heard, in seconds, and how sure that is. */
+export type Filler = Delivery['fillers'][number];
+
+/** A filler among the recognised words: `words` of them from `index` on. */
+export interface WordFiller extends Filler {
+  index: number;
+  words: number;
+  endSec: number;
 }
 
-const plain = (word: Word | undefined): string =>
-  (word?.text ?? '')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+/** What a drawn-out sound is called that was recognised as no word. */
+export const drawnOutSound = 'drawn-out sound';
+
+/** Times of recognised words drift around hesitations by up to this much. */
+const driftSec = 0.4;
 
 const endsWithBreak = (word: Word | undefined): boolean => /[,.!?;:…–—-]$/.test(word?.text.trim() ?? '');
 
@@ -32,32 +37,60 @@ function isFiller(
   const after = words[to];
   if (phrase.setOff)
     return isSetOff(before, words[from], setOffSec) && isSetOff(words[to - 1], after, setOffSec);
-  if (phrase.notAfter.includes(plain(before)) && !endsWithBreak(before)) return false;
-  return !phrase.notBefore.includes(plain(after)) || endsWithBreak(words[to - 1]);
+  if (phrase.notAfter.includes(plainWord(before?.text)) && !endsWithBreak(before)) return false;
+  return !phrase.notBefore.includes(plainWord(after?.text)) || endsWithBreak(words[to - 1]);
 }
 
 /**
- * Finds the fillers that were heard: sounds ("um") always, phrases ("like", "you know") only where they stand beside the
- * sentence. A count of what was recognised, so a lower bound of what was said.
+ * Finds the fillers among the recognised words: sounds ("um") always, phrases ("like", "you know") only where they stand
+ * beside the sentence. The recogniser leaves some out, so this is a lower bound of what was said.
  */
-export function findFillers(words: readonly Word[], rules: DeliveryNorms['fillers']): Filler[] {
+export function findFillers(words: readonly Word[], rules: DeliveryNorms['fillers']): WordFiller[] {
   const phrases = rules.phrases.map((phrase) => ({ phrase, parts: phrase.text.split(' ') }));
-  const found: Filler[] = [];
+  const found: WordFiller[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined) continue;
-    if (rules.sounds.includes(plain(word))) {
-      found.push({ text: plain(word), startSec: word.startSec });
+    const sound = plainWord(words[index]?.text);
+    if (rules.sounds.includes(sound)) {
+      found.push(asFiller(words, index, 1, sound));
       continue;
     }
     const match = phrases.find(
       ({ phrase, parts }) =>
-        parts.every((part, place) => plain(words[index + place]) === part) &&
+        parts.every((part, place) => plainWord(words[index + place]?.text) === part) &&
         isFiller(words, index, index + parts.length, phrase, rules.setOffSec),
     );
     if (match === undefined) continue;
-    found.push({ text: match.phrase.text, startSec: word.startSec });
+    found.push(asFiller(words, index, match.parts.length, match.phrase.text));
     index += match.parts.length - 1;
   }
   return found;
+}
+
+function asFiller(words: readonly Word[], index: number, count: number, text: string): WordFiller {
+  const own = words.slice(index, index + count);
+  const startSec = own[0]?.startSec ?? 0;
+  const endSec = own.at(-1)?.endSec ?? startSec;
+  const confidence = Math.min(1, ...own.map((word) => word.confidence));
+  return { text, startSec, endSec, heardAs: 'word', confidence, index, words: count };
+}
+
+/** The fillers of both kinds in order: recognised ones, and drawn-out sounds that none of those accounts for. */
+export function mergeFillers(
+  recognised: readonly WordFiller[],
+  sounds: SoundMeasures['filledPauses'],
+): Filler[] {
+  const unheard = sounds.filter((sound) => !recognised.some((filler) => isNear(filler, sound)));
+  return [
+    ...recognised.map(({ text, startSec, heardAs, confidence }) => ({ text, startSec, heardAs, confidence })),
+    ...unheard.map(({ startSec, confidence }) => ({
+      text: drawnOutSound,
+      startSec,
+      heardAs: 'sound' as const,
+      confidence,
+    })),
+  ].toSorted((a, b) => a.startSec - b.startSec);
+}
+
+function isNear(filler: TimeSpan, sound: TimeSpan): boolean {
+  return filler.startSec - driftSec < sound.endSec && filler.endSec + driftSec > sound.startSec;
 }

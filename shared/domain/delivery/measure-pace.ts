@@ -1,5 +1,5 @@
 import type { Delivery } from '@shared/model/delivery';
-import type { Word } from '@shared/model/transcript';
+import type { TimeSpan, Word } from '@shared/model/transcript';
 
 /** Length of one window of the pace curve, in seconds. */
 export const paceWindowSec = 20;
@@ -31,4 +31,18 @@ export function measurePaceCurve(words: readonly Word[]): Delivery['paceCurve'] 
     curve.push({ atSec, wpm: perMinute(inside, endSec - atSec) });
   }
   return curve;
+}
+
+/**
+ * Words a minute of the time in which somebody speaks, pauses left out; null for less than 5 s of speech, or where
+ * nobody listened for it.
+ */
+export function measureArticulation(words: readonly Word[], speech: readonly TimeSpan[]): number | null {
+  let seconds = 0;
+  let reached = -Infinity;
+  for (const { startSec, endSec } of speech.toSorted((a, b) => a.startSec - b.startSec)) {
+    seconds += Math.max(0, endSec - Math.max(startSec, reached));
+    reached = Math.max(reached, endSec);
+  }
+  return seconds < shortestSec ? null : perMinute(words.length, seconds);
 }

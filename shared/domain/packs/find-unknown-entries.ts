@@ -9,6 +9,7 @@ export interface JsonShapeSchema {
   additionalProperties?: JsonShapeSchema | boolean;
   propertyNames?: { enum?: readonly string[] };
   anyOf?: readonly JsonShapeSchema[];
+  oneOf?: readonly JsonShapeSchema[];
 }
 
 interface UnknownEntry {
@@ -20,9 +21,10 @@ interface UnknownEntry {
 /** Finds entries that the schema does not name, at any depth: most of them are a slip of the pen. */
 export function findUnknownEntries(
   json: unknown,
-  schema: JsonShapeSchema,
+  written: JsonShapeSchema,
   path: PackPath = [],
 ): UnknownEntry[] {
+  const schema = joined(written);
   if (Array.isArray(json)) {
     const { items } = schema;
     if (!items) return [];
@@ -36,6 +38,22 @@ export function findUnknownEntries(
     const inner = innerSchema(schema, name);
     return inner ? findUnknownEntries(value, inner, here) : [];
   });
+}
+
+/** Where a value can have one of several shapes, an entry is known when any of them has it. */
+function joined(schema: JsonShapeSchema): JsonShapeSchema {
+  const shapes = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map(joined);
+  if (shapes.length === 0) return schema;
+  const properties = Object.assign({}, ...shapes.map((shape) => shape.properties ?? {})) as Record<
+    string,
+    JsonShapeSchema
+  >;
+  const items = shapes.find((shape) => shape.items)?.items;
+  return {
+    ...schema,
+    ...(Object.keys(properties).length > 0 && { properties }),
+    ...(items && { items }),
+  };
 }
 
 function innerSchema(schema: JsonShapeSchema, name: string): JsonShapeSchema | null {

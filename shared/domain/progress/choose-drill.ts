@@ -1,3 +1,4 @@
+import { barOfPack } from '@shared/domain/progress/bar-of-pack';
 import { drillableQualities } from '@shared/domain/progress/drillable-qualities';
 import type { QualityStanding } from '@shared/domain/progress/quality-standings';
 import type { Pack, Quality } from '@shared/model/pack';
@@ -9,9 +10,6 @@ import type { Pack, Quality } from '@shared/model/pack';
 export type DrillChoice =
   | { quality: Quality; why: 'below-bar' | 'lowest'; standing: QualityStanding }
   | { quality: Quality; why: 'unseen' | 'not-scored'; standing: null };
-
-/** Where a pack says nothing, answers of this level meet the bar. */
-const usualBar = 3;
 
 /** Chooses a quality of the pack to drill; null where the pack has no questions for any. */
 export function chooseDrill(
@@ -26,7 +24,7 @@ export function chooseDrill(
       return standing ? [{ quality, standing }] : [];
     })
     .toSorted((a, b) => a.standing.mean - b.standing.mean);
-  if (lowest && lowest.standing.mean < (pack.debrief?.barLevel ?? usualBar)) {
+  if (lowest && lowest.standing.mean < barOfPack(pack)) {
     return { ...lowest, why: 'below-bar' };
   }
   const seen = new Set(

@@ -1,22 +1,11 @@
-import type { Find, Rubric } from '@shared/model/rubric';
-import { listsIn } from './words/match-pattern';
+import type { Rubric } from '@shared/model/rubric';
+import { itemFaults, ladderFaults, patternFaults, type EntryFault } from './find-entry-faults';
 
-function patternsOf(find: Find): string[] {
-  if (find.by === 'pattern')
-    return [...find.patterns, ...(find.unless ?? []), ...(find.near?.patterns ?? [])];
-  if (find.by === 'figures') return [...(find.patterns ?? []), ...(find.unless ?? [])];
-  return [];
-}
+/** Tells in which file an entry of a list stands; null where nobody knows. */
+export type FileOf = (list: string, id: string) => string | null;
 
-function patternProblems(where: string, patterns: readonly string[], rubric: Rubric): string[] {
-  return patterns.flatMap((pattern) => [
-    ...listsIn(pattern)
-      .filter((list) => !(list in rubric.wordLists))
-      .map((list) => `${where}: the pattern "${pattern}" uses the list "${list}", which does not exist.`),
-    ...(/['’A-Z]/.test(pattern)
-      ? [`${where}: write the pattern "${pattern}" in lower case and without apostrophes, as in "did not".`]
-      : []),
-  ]);
+function asSentences(where: string, faults: readonly EntryFault[]): string[] {
+  return faults.map(({ says }) => `${where}: ${says}.`);
 }
 
 function unknownIds(
@@ -28,43 +17,40 @@ function unknownIds(
   return ids.filter((id) => !known.has(id)).map((id) => `${where}: there is no ${what} "${id}".`);
 }
 
-function twice(ids: readonly string[], what: string): string[] {
+function twice(entries: readonly { id: string }[], what: string): string[] {
+  const ids = entries.map(({ id }) => id);
   return ids
     .filter((id, place) => ids.indexOf(id) !== place)
     .map((id) => `The ${what} "${id}" is given twice.`);
 }
 
+function placed(patterns: readonly string[] = []) {
+  return patterns.map((pattern, at) => [['patterns', at], pattern] as const);
+}
+
 /** Names in a rubric that lead nowhere, as sentences. Empty for a sound rubric. */
-export function checkRubric(rubric: Rubric): string[] {
+export function checkRubric(rubric: Rubric, fileOf: FileOf = () => null): string[] {
   const items = new Set(rubric.items.map(({ id }) => id));
   const ladders = new Set(rubric.ladders.map(({ id }) => id));
   const lists = new Set(Object.keys(rubric.wordLists));
+  const known = { items, lists };
+  const here = (list: string, what: string, id: string): string => {
+    const file = fileOf(list, id);
+    return `${file === null ? '' : `${file}: `}${what} "${id}"`;
+  };
   return [
-    ...twice(
-      rubric.items.map(({ id }) => id),
-      'item',
+    ...twice(rubric.items, 'item'),
+    ...twice(rubric.ladders, 'ladder'),
+    ...twice(rubric.gates, 'gate'),
+    ...rubric.items.flatMap((item) => asSentences(here('items', 'Item', item.id), itemFaults(item, known))),
+    ...rubric.labelling.features.flatMap((feature) =>
+      asSentences(`Feature "${feature.id}"`, patternFaults(placed(feature.patterns), lists)),
     ),
-    ...twice(
-      rubric.ladders.map(({ id }) => id),
-      'ladder',
+    ...rubric.questionRules.flatMap((rule) =>
+      asSentences('A question rule', patternFaults(placed(rule.patterns), lists)),
     ),
-    ...twice(
-      rubric.gates.map(({ id }) => id),
-      'gate',
-    ),
-    ...rubric.items.flatMap(({ id, find }) => [
-      ...patternProblems(`Item "${id}"`, patternsOf(find), rubric),
-      ...unknownIds(`Item "${id}"`, find.by === 'pattern' && find.after ? [find.after] : [], items, 'item'),
-      ...(find.by === 'items' ? unknownIds(`Item "${id}"`, find.of, items, 'item') : []),
-    ]),
-    ...rubric.labelling.features.flatMap(({ id, patterns }) =>
-      patternProblems(`Feature "${id}"`, patterns ?? [], rubric),
-    ),
-    ...rubric.questionRules.flatMap(({ patterns }) => patternProblems('A question rule', patterns, rubric)),
-    ...rubric.ladders.flatMap(({ id, rungs }) =>
-      rungs.flatMap(({ needs }) =>
-        needs.flatMap(({ of, noneOf }) => unknownIds(`Ladder "${id}"`, [...of, ...noneOf], items, 'item')),
-      ),
+    ...rubric.ladders.flatMap((ladder) =>
+      asSentences(here('ladders', 'Ladder', ladder.id), ladderFaults(ladder, known)),
     ),
     ...Object.entries(rubric.kinds).flatMap(([kind, { ladder, qualityLadder = ladder }]) =>
       unknownIds(`Kind "${kind}"`, [ladder, qualityLadder], ladders, 'ladder'),

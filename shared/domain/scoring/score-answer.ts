@@ -10,7 +10,7 @@ import { measureFacts, type Facts } from './gates/measure-facts';
 import { ladderNamed, ladderOfQuality } from './ladders/find-ladder';
 import { itemsOfLadders } from './ladders/items-of-ladders';
 import { judgeOverall } from './ladders/judge-overall';
-import { scoreQualities } from './ladders/score-qualities';
+import { followTalk, scoreQualities } from './ladders/score-qualities';
 import { readAnswer } from './read-answer';
 import { compileRubric } from './words/compile-rubric';
 
@@ -36,15 +36,6 @@ function judgedQualities({ question, qualities }: AnswerToScore, kind: KindRule)
 function typeOf(kind: KindRule, facts: Facts, rubric: Rubric): ResponseType {
   if (kind.wantsStory) return responseTypeOf(rubric.responseTypes, facts);
   return facts.words === 0 ? 'none' : 'self';
-}
-
-/** Of a talk about how to do something, the qualities asked for have the level of the talk. */
-function followingQualities(
-  { question, qualities }: AnswerToScore,
-  { overall, level, reason, missing }: Pick<Score, 'overall' | 'level' | 'reason' | 'missing'>,
-): Score['qualities'] {
-  const asked = qualities.filter(({ id }) => question.qualityIds.includes(id));
-  return Object.fromEntries(asked.map(({ id }) => [id, { score: overall, level, reason, missing }]));
 }
 
 function starOf(spans: Score['spans']): Score['star'] {
@@ -82,18 +73,24 @@ export function scoreAnswer(input: AnswerToScore): Score {
   const facts = measureFacts(answer, findings, compiled);
   const gates = applyGates(rubric.gates, question.kind, facts);
   const judged = judgedQualities(input, kind);
-  const scored = scoreQualities(judged, {
+  const context = {
     answer,
     findings,
+    facts,
     rubric: compiled,
-    targetIds: kind.wantsStory ? question.qualityIds : [],
+    targetIds: question.qualityIds,
     cap: gates[0]?.cap ?? 5,
+    wholeLadder: kind.qualityLadder ?? kind.ladder,
+  };
+  const scored = scoreQualities(judged, {
+    ...context,
+    targetIds: kind.wantsStory ? question.qualityIds : [],
   });
   const targets = question.qualityIds.map((id) => scored[id]);
   const wordCount = facts.words;
-  const overall = judgeOverall({ rubric, kind, findings, gates, targets, wordCount, words });
+  const overall = judgeOverall({ rubric, kind, findings, facts, gates, targets, wordCount, words });
   const responseType = typeOf(kind, facts, rubric);
-  const spans = kind.wantsStory ? starSpans(answer, findings, responseType) : [];
+  const spans = kind.wantsStory ? starSpans(answer, findings, facts, responseType) : [];
   const ladders = [ladderNamed(rubric, kind.ladder), ...judged.map(({ id }) => ladderOfQuality(rubric, id))];
   return {
     rubricVersion: rubric.version,
@@ -101,7 +98,7 @@ export function scoreAnswer(input: AnswerToScore): Score {
     qualities: {
       ...Object.fromEntries(qualities.map(({ id }) => [id, null])),
       ...scored,
-      ...(kind.qualitiesFollow && followingQualities(input, overall)),
+      ...(kind.qualitiesFollow && followTalk(qualities, { ...overall, score: overall.overall }, context)),
     },
     responseType,
     star: starOf(spans),

@@ -1,51 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundleForNode } from '@tests/support/bundle-for-node';
 import { labelledAnswers } from '@tests/support/labelled-answers';
-import { scratchFolder } from '@tests/support/scratch-folder';
+import { bundleScoreCommand, fileWith, rowOf, runProgram, text, type Run } from './score-command';
 
 let program = '';
 
 beforeAll(async () => {
-  // Beside `out/main`, so that the program finds the resources where it looks for them.
-  const folder = await bundleForNode('test-cli-score', { 'cli-score': 'electron/cli/score.ts' });
-  program = join(folder, 'cli-score.cjs');
+  program = await bundleScoreCommand('test-cli-score');
 });
 
-interface Run {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
 function run(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
-  return { code: status, stdout, stderr };
-}
-
-function fileWith(name: string, content: string): string {
-  const path = join(scratchFolder(), name);
-  writeFileSync(path, content);
-  return path;
-}
-
-const text =
-  'Last autumn the import of prices broke at our shoe shop. I pulled the log of one night and found a loop. ' +
-  'I rewrote the loop, because a faster server would have cost three hundred pounds a month, and I compared old ' +
-  'and new for a week. It went from seven hours to eighteen minutes.';
-
-interface Row {
-  [key: string]: unknown;
-  id: string;
-  overall: number;
-  level: number;
-  evidence: { quote: string; start: number; end: number }[];
-}
-
-function rowOf(stdout: string): Row {
-  return JSON.parse(stdout) as Row;
+  return runProgram(program, args);
 }
 
 describe('scoring one answer', () => {
@@ -127,6 +93,10 @@ describe('scoring one answer', () => {
       first_word_sec: 2,
       fillers_per_min: 0,
       pace_rating: 'good',
+      articulation: null,
+      hedges_per_min: 0,
+      repeats: [],
+      star_shares: expect.objectContaining({ lesson: expect.any(Number) as number }) as object,
     });
   });
 });
@@ -142,7 +112,7 @@ describe('scoring a batch', () => {
           id: 3,
           question: 'Why us?',
           text: 'Because.',
-          word_timings: [{ w: 'Because.', s: 0, e: 1, p: 0.5 }],
+          word_timings: [{ w: 'Because.', s: 0, e: 1, p: null, speaker: 1 }],
         },
       ]
         .map((row) => JSON.stringify(row))
@@ -155,71 +125,99 @@ describe('scoring a batch', () => {
     expect(lines[1]?.level).toBe(1);
   });
 
+  it('reads files with other line ends and with a mark at the start, and rows with entries too few or too many', () => {
+    const rows = [
+      { text, extra: { of: 'nobody' }, question_id: 12 },
+      { id: 'b', word_timings: [] },
+      { id: 'c' },
+    ];
+    const batch = fileWith(
+      'in.jsonl',
+      `\uFEFF${rows.map((row) => JSON.stringify(row)).join('\r\n')}\r\n\r\n`,
+    );
+    const { code, stdout, stderr } = run('--batch', batch);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = stdout.trim().split('\n').map(rowOf);
+    expect(lines.map(({ id }) => id)).toEqual([1, 'b', 'c']);
+    expect(lines.slice(1)).toMatchObject([
+      { level: 1, delivery: null },
+      { level: 1, delivery: null, reason: 'There is no answer to judge.' },
+    ]);
+  });
+
+  it('quotes verbatim from texts with emoji, umlauts and other line ends', () => {
+    const odd = `\uFEFFGrüezi 👩‍🔧!\r\n${text.replaceAll('. ', '.\r\n')} Müller war froh 🎉.`;
+    const batch = fileWith(
+      'in.jsonl',
+      JSON.stringify({ id: 'a', question_id: 'behavioural-simplify', text: odd }),
+    );
+    const [row] = run('--batch', batch).stdout.trim().split('\n').map(rowOf);
+    expect(row?.evidence.length).toBeGreaterThan(3);
+    for (const { quote, start, end } of row?.evidence ?? []) expect(odd.slice(start, end)).toBe(quote);
+    const one = rowOf(run('--question', 'behavioural-simplify', '--json', fileWith('a.txt', odd)).stdout);
+    expect(one.evidence).toEqual(row?.evidence);
+  });
+
+  it('gives every row the same bytes in any order and in every run', () => {
+    const answers = labelledAnswers('tuning').slice(0, 24);
+    const rows = answers.map(({ id, question, text: said }) => JSON.stringify({ id, question, text: said }));
+    const scored = (lines: string[]): string[] =>
+      run('--batch', fileWith('in.jsonl', lines.join('\n')))
+        .stdout.trim()
+        .split('\n');
+    expect(scored(rows.toReversed()).toReversed()).toEqual(scored(rows));
+  });
+
+  it('has the five agreed qualities with every pack, and those of the pack', () => {
+    const batch = fileWith(
+      'in.jsonl',
+      JSON.stringify({ id: 'a', question_id: 'behavioural-stubborn-fault', text }),
+    );
+    const [row] = run('--batch', batch, '--pack', 'general-backend-developer')
+      .stdout.trim()
+      .split('\n')
+      .map(rowOf);
+    expect(row?.['qualities']).toMatchObject({
+      customer_obsession: null,
+      ownership_mentality: null,
+      technical_excellence: null,
+      bias_for_action: null,
+      database_design: null,
+      problem_solving: expect.any(Number) as number,
+    });
+    expect(row?.['rubric_version']).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{8}$/);
+  });
+
+  it('reads what was said to the question of a candidate like any other answer', () => {
+    const batch = fileWith('in.jsonl', JSON.stringify({ id: 'a', question_id: 'your-questions-open', text }));
+    expect(run('--batch', batch).code).toBe(0);
+  });
+
+  it('opens no connection and starts no other program', () => {
+    const batch = fileWith('in.jsonl', JSON.stringify({ id: 'a', question: 'Why us?', text }));
+    const guard = fileWith(
+      'guard.cjs',
+      `const refuse = (what) => () => { process.stderr.write(what); process.exit(9); };
+       for (const [module, names] of [['node:net', ['connect', 'createConnection', 'createServer']], ['node:dns', ['lookup', 'resolve']],
+         ['node:http', ['request', 'get', 'createServer']], ['node:https', ['request', 'get']], ['node:dgram', ['createSocket']],
+         ['node:child_process', ['spawn', 'exec', 'execFile', 'fork', 'spawnSync', 'execSync']]])
+         for (const name of names) require(module)[name] = refuse(module + '.' + name);
+       require('node:net').Socket.prototype.connect = refuse('connect');
+       globalThis.fetch = refuse('fetch');
+       const load = require('node:module')._load;
+       require('node:module')._load = (name, ...rest) => name === 'electron' ? refuse('electron')() : load(name, ...rest);`,
+    );
+    const { status, stderr } = spawnSync(process.execPath, ['--require', guard, program, '--batch', batch], {
+      encoding: 'utf8',
+      env: {},
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   it('writes to a file and prints nothing when asked to', () => {
     const batch = fileWith('in.jsonl', JSON.stringify({ id: 'a', question: 'Why us?', text }));
     const out = `${batch}.out`;
     expect(run('--batch', batch, '--out', out)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(rowOf(readFileSync(out, 'utf8')).id).toBe('a');
-  });
-
-  it('scores two hundred answers within three seconds of computing', () => {
-    const answers = [...labelledAnswers('tuning'), ...labelledAnswers('held-out')];
-    const rows = Array.from({ length: 200 }, (_none, index) => {
-      const answer = answers[index % answers.length];
-      return JSON.stringify({ id: index, question: answer?.question, text: answer?.text });
-    });
-    const batch = fileWith('in.jsonl', rows.join('\n'));
-    // Measured inside the process, so that a busy machine does not decide the test.
-    const report = `${batch}.cpu`;
-    const hook = fileWith(
-      'hook.cjs',
-      `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.cpuUsage())));`,
-    );
-    const { stdout } = spawnSync(process.execPath, ['--require', hook, program, '--batch', batch], {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    expect(stdout.trim().split('\n')).toHaveLength(200);
-    const { user } = JSON.parse(readFileSync(report, 'utf8')) as { user: number };
-    expect(user / 1_000_000).toBeLessThan(3);
-  });
-});
-
-describe('a mistake of the caller', () => {
-  it.each([
-    ['no arguments', [], 'Usage: npm run --silent score'],
-    [
-      'a file that is not there',
-      ['--question', 'x', '--json', '/nowhere/a.txt'],
-      '/nowhere/a.txt could not be read',
-    ],
-    ['an unknown option', ['--frobnicate'], '--frobnicate'],
-  ] as const)('is told in one sentence on the error output: %s', (_name, args, sentence) => {
-    const { code, stdout, stderr } = run(...args);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(sentence);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-  });
-
-  it('is told with the packs that there are, when the pack is unknown', () => {
-    const { code, stderr } = run('--question', 'x', '--json', fileWith('a.txt', text), '--pack', 'acme');
-    expect(code).toBe(1);
-    expect(stderr).toBe(
-      'There is no pack “acme”. There are: amazon-backend-developer, general-backend-developer.\n',
-    );
-  });
-
-  it('is told with its line, when a batch is broken', () => {
-    const batch = fileWith('in.jsonl', '{"id":"a","text":"x"}\n{"id":"b"');
-    const { code, stdout, stderr } = run('--batch', batch);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain('Line 2 of');
-  });
-
-  it('is told when the timings are of no known form', () => {
-    const timings = fileWith('words.json', '[{"word": 1}]');
-    const { code, stderr } = run('--question', 'x', '--json', fileWith('a.txt', text), '--timings', timings);
-    expect(code).toBe(1);
-    expect(stderr).toContain('the output of the transcribe command');
   });
 });

@@ -2,8 +2,13 @@ import type { OpenedServices } from '@electron/main/app/open-services';
 import type { SendAudioPort } from '@electron/main/ipc/emit';
 import type { Handlers } from '@electron/main/ipc/handlers';
 import { appHandlers, type AppHandlerParts } from '@electron/main/ipc/handlers/app-handlers';
+import { deliveryHandlers } from '@electron/main/ipc/handlers/delivery-handlers';
 import { loopHandlers } from '@electron/main/ipc/handlers/loop-handlers';
+import { opinionHandlers } from '@electron/main/ipc/handlers/opinion-handlers';
+import { outsideRatingHandlers } from '@electron/main/ipc/handlers/outside-rating-handlers';
 import { packHandlers, type PackDialogs } from '@electron/main/ipc/handlers/pack-handlers';
+import { progressHandlers } from '@electron/main/ipc/handlers/progress-handlers';
+import { rubricGuideHandlers } from '@electron/main/ipc/handlers/rubric-guide-handlers';
 import { sessionHandlers } from '@electron/main/ipc/handlers/session-handlers';
 import { settingsHandlers } from '@electron/main/ipc/handlers/settings-handlers';
 import { speechCheckHandlers } from '@electron/main/ipc/handlers/speech-check-handlers';
@@ -34,11 +39,16 @@ export function allHandlers<Port>(parts: HandlerParts<Port>): Handlers {
       opened.then(({ packs }) => packs),
       packDialogs,
     ),
+    ...deliveryHandlers(opened),
+    ...progressHandlers(opened, settings),
     ...storageHandlers(opened),
     ...loopHandlers(opened, settings),
     ...sessionHandlers(opened, settings),
     ...takeHandlers(opened, sendAudioPort),
+    ...rubricGuideHandlers(opened),
     ...transcriptHandlers(opened),
+    ...opinionHandlers(opened),
+    ...outsideRatingHandlers(opened),
     ...speechCheckHandlers(speechCheck, sendAudioPort),
   };
 }

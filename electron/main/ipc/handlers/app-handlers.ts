@@ -1,11 +1,13 @@
 import type { TopicHandlers } from '@electron/main/ipc/handlers';
 import type { AppDescription } from '@shared/ipc/contract';
-import { fail, succeed } from '@shared/ipc/result';
+import { fail, succeed, type Result } from '@shared/ipc/result';
 
 export interface AppHandlerParts {
   describe(): AppDescription;
   /** Shows the data folder in the system's own file browser; answers with a problem, or an empty string. */
   openDataFolder(): Promise<string>;
+  /** Opens the print dialogue. */
+  print(): Promise<Result<null>>;
   /** The page has subscribed to its events and begins to ask. */
   onPageListens(): void;
 }
@@ -21,5 +23,6 @@ export function appHandlers(parts: AppHandlerParts): TopicHandlers<'app'> {
       const problem = await parts.openDataFolder();
       return problem === '' ? succeed(null) : fail('not-found', `The folder could not be opened: ${problem}`);
     },
+    'app:print': () => parts.print(),
   };
 }

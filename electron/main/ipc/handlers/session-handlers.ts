@@ -21,6 +21,7 @@ export function sessionHandlers(
     'session:packet': async ({ sessionId }) => (await opened).services.packets.packet(sessionId),
     'session:save-own-packet': async ({ sessionId, packet }) =>
       (await sessions).saveOwnPacket(sessionId, packet),
+    'session:report': async ({ sessionId }) => (await opened).services.reporting.report(sessionId),
     'session:delete': async ({ sessionId }) => (await sessions).delete(sessionId),
     'session:restore': async ({ sessionId }) => (await sessions).restore(sessionId),
   };

@@ -2,11 +2,14 @@ import type { TopicHandlers } from '@electron/main/ipc/handlers';
 import type { SendAudioPort } from '@electron/main/ipc/emit';
 import type { OpenedServices } from '@electron/main/app/open-services';
 
+/** What others make of an answer, and what its score rests on, have handlers of their own. */
+type ElsewhereAnswered = 'take:rubric-guide' | 'take:save-outside-rating' | 'take:delete-outside-rating';
+
 /** Answers about takes. A take with sound is listened to from its beginning. */
 export function takeHandlers<Port>(
   opened: Promise<Pick<OpenedServices<Port>, 'services' | 'queue'>>,
   sendAudioPort: SendAudioPort<Port>,
-): TopicHandlers<'take'> {
+): Omit<TopicHandlers<'take'>, ElsewhereAnswered> {
   return {
     'take:begin': async ({ sessionId, mimeType }) => {
       const { services, queue } = await opened;

@@ -4,13 +4,13 @@ import type { OwnPacksFolder } from '@electron/main/packs/library/own-packs-fold
 import { takeBackupsBack } from '@electron/main/packs/library/save-texts';
 import { ShelvedPack } from '@electron/main/packs/library/shelved-pack';
 import { loadPack } from '@electron/main/packs/load-pack';
-import type { ReadPack } from '@electron/main/packs/read-pack';
+import type { OwnRubric, ReadPack } from '@electron/main/packs/read-pack';
 import { systemCode } from '@electron/main/storage/file-failure';
 import { fail, succeed, type Result } from '@shared/ipc/result';
 
 type ProbeIds = readonly string[] | null;
 
-/** Reads the packs that come with the program. */
+/** Reads the packs that come with the program. What they change in the rubric was checked before they came. */
 export async function readShippedPacks(folder: string, probeIds: ProbeIds): Promise<Result<ShelvedPack[]>> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
@@ -30,12 +30,14 @@ export async function readShippedPacks(folder: string, probeIds: ProbeIds): Prom
 export async function readOwnPacks(
   folder: OwnPacksFolder,
   probeIds: ProbeIds,
+  ownRubric?: OwnRubric,
 ): Promise<Result<ShelvedPack[]>> {
   try {
     const names = await folder.open();
     const packs = await Promise.all(
       names.map(
-        async (name) => new ShelvedPack('own', name, await readOwnPack(folder.pathOf(name), probeIds)),
+        async (name) =>
+          new ShelvedPack('own', name, await readOwnPack(folder.pathOf(name), probeIds, ownRubric)),
       ),
     );
     return succeed(packs);
@@ -44,11 +46,11 @@ export async function readOwnPacks(
   }
 }
 
-async function readOwnPack(path: string, probeIds: ProbeIds): Promise<ReadPack> {
-  const read = await loadPack(path, probeIds);
+async function readOwnPack(path: string, probeIds: ProbeIds, ownRubric?: OwnRubric): Promise<ReadPack> {
+  const read = await loadPack(path, probeIds, ownRubric);
   // Only a save that was cut off between two files leaves a broken pack with backups.
   if (read.placed !== null || !(await takeBackupsBack(path))) return read;
-  return loadPack(path, probeIds);
+  return loadPack(path, probeIds, ownRubric);
 }
 
 function unreadable(error: unknown, what: string): Result<ShelvedPack[]> {

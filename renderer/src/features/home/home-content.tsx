@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useProgress } from '@renderer/api/use-progress';
 import { useSessions } from '@renderer/api/use-sessions';
 import { LoadingState } from '@renderer/components/loading-state';
 import { notifyFailure } from '@renderer/components/notices';
@@ -6,7 +7,9 @@ import { PracticeWay } from '@renderer/components/practice-way';
 import { Screen } from '@renderer/components/screen';
 import { useNow } from '@renderer/components/use-now';
 import { currentLoop, loopsOfPack, openFullLoop } from '@renderer/features/home/current-loops';
+import { ComesBackPanel } from '@renderer/features/home/comes-back-panel';
 import { DrillCard } from '@renderer/features/home/drill-card';
+import { dueQuestions } from '@renderer/features/home/due-questions';
 import { FullLoopCard } from '@renderer/features/home/full-loop-card';
 import classes from '@renderer/features/home/home-content.module.css';
 import { HomeHeader } from '@renderer/features/home/home-header';
@@ -44,12 +47,16 @@ export function HomeContent({ pack, packs, entries, loops }: HomeContentProps) {
   const sessions = useSessions(recent.map((entry) => entry.sessionId));
   const asked = useMemo(() => countAsked(entries, pack.id), [entries, pack.id]);
   const start = useStart(pack, notifyFailure);
-  if (sessions === null) return <LoadingState />;
+  const progress = useProgress(pack.id);
+  if (sessions === null || progress.state === 'loading') return <LoadingState />;
 
   const drill = chooseDrill(pack, qualityStandings(sessions, pack.id), asked);
   const ofPack = loopsOfPack(loops, pack.id);
   const current = currentLoop(ofPack);
-  const step = nextBestStep({ pack, sessions, entries, loops: ofPack, drill, now });
+  // Home does its work without progress too, so a failure there is not told here.
+  const due = progress.state === 'ready' ? dueQuestions(progress.value, pack) : [];
+  const step = nextBestStep({ pack, sessions, entries, loops: ofPack, drill, due, now });
+  const later = step?.kind === 'weak-question' ? due.slice(1) : due;
   return (
     <Screen>
       <HomeHeader pack={pack} packs={packs} />
@@ -66,6 +73,9 @@ export function HomeContent({ pack, packs, entries, loops }: HomeContentProps) {
           <StagesPanel pack={pack} start={start} />
         </div>
         <div className={classes.column}>
+          {later.length > 0 && (
+            <ComesBackPanel questions={later} isMore={later !== due} onStart={start.question} />
+          )}
           {recent.length === 0 ? (
             <WhatHappensPanel />
           ) : (

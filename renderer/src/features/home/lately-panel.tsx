@@ -1,3 +1,4 @@
+import { levelOf } from '@shared/domain/scoring/ladders/level-of';
 import { Link } from 'react-router';
 import { LevelDots } from '@renderer/components/level-dots';
 import { notifyFailure } from '@renderer/components/notices';
@@ -62,7 +63,7 @@ function Standing({ entry, held }: { entry: LibraryEntry; held: boolean }) {
   if (entry.state === 'transcribing') return <Transcribing />;
   if (held) return <Pill>After the debrief</Pill>;
   if (entry.overall === null) return <Pill>No score yet</Pill>;
-  return <LevelDots level={Math.floor(entry.overall)} score={entry.overall} />;
+  return <LevelDots level={levelOf(entry.overall)} score={entry.overall} />;
 }
 
 function Transcribing() {

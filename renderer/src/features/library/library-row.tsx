@@ -1,3 +1,4 @@
+import { levelOf } from '@shared/domain/scoring/ladders/level-of';
 import { IconTrash } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { LevelDots } from '@renderer/components/level-dots';
@@ -54,7 +55,7 @@ export function LibraryRow(props: LibraryRowProps) {
         {entry.overall === null ? (
           <span className={classes.none}>–</span>
         ) : (
-          <LevelDots level={Math.floor(entry.overall)} score={entry.overall} />
+          <LevelDots level={levelOf(entry.overall)} score={entry.overall} />
         )}
       </td>
       <td className={classes.figure}>{entry.sizeBytes > 0 ? sizeWords(entry.sizeBytes) : '–'}</td>

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import { DeliveryPanel } from '@renderer/features/review/delivery/delivery-panel';
+import { OpinionPanel } from '@renderer/features/review/opinion/opinion-panel';
+import { OutsidePanel } from '@renderer/features/review/outside/outside-panel';
 import { Player } from '@renderer/features/review/playback/player';
 import { usePlaybackClock } from '@renderer/features/review/playback/use-playback-clock';
 import { ReviewHeader } from '@renderer/features/review/review-header';
@@ -17,6 +19,7 @@ import { recognised, shownTranscript } from '@renderer/features/review/transcrip
 import { locateWords } from '@renderer/features/review/transcript/text-word';
 import { transcriptActions } from '@renderer/features/review/transcript/transcript-actions';
 import { TranscriptPanel } from '@renderer/features/review/transcript/transcript-panel';
+import { withoutStarShares } from '@shared/domain/delivery/without-star-shares';
 import type { TakeReview } from '@shared/ipc/contract';
 import type { Segment } from '@shared/model/transcript';
 
@@ -68,9 +71,10 @@ export function ReviewPage({ review, segments, onChange }: ReviewPageProps) {
               />
             </Player>
           )}
-          {delivery && norms && delivery.wordCount > 0 && (
+          {delivery && norms && (
             <DeliveryPanel
-              delivery={delivery}
+              // The parts of the story are a reading of the rubric: no score on show, no parts.
+              delivery={score ? delivery : withoutStarShares(delivery)}
               norms={norms}
               targetSec={question.targetSec}
               typed={take.input === 'typed'}
@@ -95,6 +99,8 @@ export function ReviewPage({ review, segments, onChange }: ReviewPageProps) {
             clock={clock}
             onRated={onChange}
           />
+          <OpinionPanel key={take.id} review={review} clock={clock} />
+          <OutsidePanel review={review} clock={clock} onChange={onChange} />
         </div>
       </div>
     </div>

@@ -5,8 +5,10 @@ import { Screen } from '@renderer/components/screen';
 import { AboutSection } from '@renderer/features/settings/about-section';
 import { AnswersSection } from '@renderer/features/settings/answers-section';
 import { AppearanceSection } from '@renderer/features/settings/appearance-section';
+import { DeliverySection } from '@renderer/features/settings/delivery/delivery-section';
 import { DevicesSection } from '@renderer/features/settings/devices-section';
 import { InterviewSection } from '@renderer/features/settings/interview-section';
+import { OpinionSection } from '@renderer/features/settings/opinion-section';
 import { PacksSection } from '@renderer/features/settings/packs-section';
 import { PracticeSection } from '@renderer/features/settings/practice-section';
 import classes from '@renderer/features/settings/settings-screen.module.css';
@@ -48,10 +50,12 @@ export function SettingsScreen() {
           <AppearanceSection />
           <InterviewSection />
           <PracticeSection />
+          <DeliverySection />
           <VoiceSection />
           <AnswersSection />
           <DevicesSection />
           <SpeechSection />
+          <OpinionSection />
           <PacksSection />
           <YourDataSection />
           <AboutSection />

@@ -14,7 +14,7 @@ export function YourDataSection() {
     <Panel title="Your data" id="data">
       <SettingRow
         label="Nothing leaves this computer"
-        text="Greenroom has no account and makes no connection: every request to a network is refused inside the program. Pictures, sound, words and scores are made and kept here."
+        text="Greenroom has no account and makes no connection: every request to a network is refused inside the program. Pictures, sound, words and scores are made and kept here. Only a second opinion, if you switch it on, speaks to a model’s server on this computer."
       />
       <SettingRow label="Folder" text={app.state === 'ready' ? app.value.dataFolder : ''}>
         <ActionButton label="Open folder" shortcut="O" onPress={() => void openDataFolder()} />

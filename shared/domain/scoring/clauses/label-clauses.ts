@@ -1,8 +1,5 @@
 import type { ClauseLabel, Labelling } from '@shared/model/rubric';
-import { matchAny, type MatchScope } from '@shared/domain/scoring/words/match-pattern';
-import { isIn } from '@shared/domain/scoring/words/tag-tokens';
-import type { Action } from './find-actions';
-import type { Clause } from './split-clauses';
+import { clauseFeatures, type LabelInput } from './clause-features';
 
 const labels: readonly ClauseLabel[] = [
   'situation',
@@ -17,47 +14,12 @@ const labels: readonly ClauseLabel[] = [
 
 type Scores = Record<ClauseLabel, number>;
 
-/** What the labeller reads: the clauses, who acts in them, and where they stand. */
-export interface LabelInput {
-  clauses: readonly Clause[];
-  actions: readonly Action[];
-  scopeOf(clause: Clause): MatchScope;
-}
-
-/** The features that are computed; the data file weighs them under these names. */
-function computedFeatures(input: LabelInput, place: number): Set<string> {
-  const clause = input.clauses[place];
-  const found = new Set<string>();
-  if (!clause) return found;
-  const position = input.clauses.length < 2 ? 0.5 : place / (input.clauses.length - 1);
-  if (position < 0.2) found.add('at-start');
-  else if (position < 0.4) found.add('early');
-  else if (position >= 0.85) found.add('at-end');
-  else if (position >= 0.65) found.add('late');
-  for (const action of input.actions.filter((one) => one.clause === place))
-    found.add(action.subject === 'other' ? 'others-act' : action.subject === 'I' ? 'i-act' : 'we-act');
-  if (clause.verbs.length === 0) found.add('no-verb');
-  const scope = input.scopeOf(clause);
-  for (const group of clause.verbs) {
-    found.add(group.subject === 'other' ? `their-${group.tense}` : `our-${group.tense}`);
-    if (group.negated) found.add('negated');
-    if (group.tense === 'state') found.add(isIn(scope.tokens[group.at], 'state-now') ? 'is-now' : 'was-then');
-  }
-  for (const index of scope.figureLengths.keys())
-    if (index >= clause.from && index < clause.to) found.add('figure');
-  return found;
-}
-
 function emissionsOf(input: LabelInput, place: number, rules: Labelling): Scores {
   const scores = Object.fromEntries(labels.map((label) => [label, rules.bias[label] ?? 0])) as Scores;
-  const clause = input.clauses[place];
-  if (!clause) return scores;
-  const computed = computedFeatures(input, place);
-  const scope = input.scopeOf(clause);
-  for (const feature of rules.features) {
-    const present = feature.patterns ? matchAny(feature.patterns, scope) !== null : computed.has(feature.id);
-    if (!present) continue;
-    for (const label of labels) scores[label] += feature.weights[label] ?? 0;
+  const present = clauseFeatures(input, place, rules.features);
+  for (const { id, weights } of rules.features) {
+    if (!present.has(id)) continue;
+    for (const label of labels) scores[label] += weights[label] ?? 0;
   }
   return scores;
 }

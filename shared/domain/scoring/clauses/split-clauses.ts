@@ -48,8 +48,20 @@ function openingOf(text: Text, group: VerbGroup): number | null {
   const token = tokens[start];
   const pronoun = isIn(tokens[group.from], 'pronoun-i') || isIn(tokens[group.from], 'pronoun-we');
   if (start < group.from || token?.breakBefore !== 'none' || (pauses[start] ?? 0) >= pauseSec) return start;
+  if (!isIn(tokens[start - 1], 'binder') && !punctuated && (pronoun || opensBySpokenSubject(text, group)))
+    return start;
   if (isIn(tokens[start - 1], 'binder') || group.subject === 'other') return openingByConnective(text, group);
-  return pronoun && !punctuated ? start : null;
+  return null;
+}
+
+/** In speech without stops "… it was late she called me": a subject behind something that needs none is a new clause. */
+function opensBySpokenSubject({ tokens }: Text, group: VerbGroup): boolean {
+  const before = tokens[group.from - 1];
+  if (!isIn(tokens[group.from], 'opening-pronoun') || before === undefined) return false;
+  return (
+    before.pastOf === null &&
+    !['preposition', 'be', 'mind-verb', 'verb-base', 'relative'].some((list) => isIn(before, list))
+  );
 }
 
 /** For "…because the night job had…": looks back from the verb for the connective or comma that opens the clause. */

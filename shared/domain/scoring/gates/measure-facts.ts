@@ -58,6 +58,42 @@ function vocabulary(
   };
 }
 
+/** How much of it is the question over again, and how many different words there are. */
+function sameness({ tokens, asked }: ReadAnswer): Pick<Facts, 'questionShare' | 'variety'> {
+  const content = tokens.filter(isContent);
+  const known = new Set(asked);
+  return {
+    questionShare: part(content.filter(({ text }) => known.has(text)).length, content.length),
+    variety: content.length === 0 ? 1 : part(new Set(content.map(({ text }) => text)).size, content.length),
+  };
+}
+
+/** How much is told of what the speaker and the team did, and how particular that is. Asides about others add nothing. */
+function ownTelling(answer: ReadAnswer): Pick<Facts, 'ownPastClauses' | 'ownSpecificShare'> {
+  const own = answer.clauses.filter(
+    ({ dropped, verbs }) =>
+      dropped === null && verbs.some(({ subject, elided }) => subject !== 'other' || elided),
+  );
+  const content = own.flatMap(({ from, to }) => answer.tokens.slice(from, to)).filter(isContent);
+  return {
+    ownPastClauses: own.filter(({ verbs }) =>
+      verbs.some(({ tense, subject }) => tense === 'past' && subject !== 'other'),
+    ).length,
+    ownSpecificShare: part(content.filter(isSpecific).length, content.length),
+  };
+}
+
+/** Share of the words in habits, self-descriptions, opinions and plans together. */
+function generalShare(answer: ReadAnswer, findings: Findings): number {
+  const places = new Set(
+    ['habitual', 'self-description'].flatMap((item) => (findings.get(item) ?? []).map(({ first }) => first)),
+  );
+  return wordShare(
+    answer,
+    ({ label }, place) => places.has(place) || label === 'opinion' || label === 'hypothetical',
+  );
+}
+
 /** Measures an answer for the gates and the response types. Shares are 0 to 1 of the words. */
 export function measureFacts(answer: ReadAnswer, findings: Findings, rubric: CompiledRubric): Facts {
   const count = (item: string): number => findings.get(item)?.length ?? 0;
@@ -71,22 +107,26 @@ export function measureFacts(answer: ReadAnswer, findings: Findings, rubric: Com
     words,
     freshWords: Math.round(words * wordShare(answer, ({ dropped }) => dropped === null)),
     echoShare: wordShare(answer, ({ dropped }) => dropped === 'echo'),
+    ...sameness(answer),
     repeatShare: wordShare(answer, ({ dropped }) => dropped === 'repeat'),
     brokenPairsPer100: part(brokenPairs(answer.tokens, rubric.rubric.brokenPairs) * 100, words),
     verbsPer100: part(answer.clauses.reduce((sum, { verbs }) => sum + verbs.length, 0) * 100, words),
     clauses: answer.clauses.length,
     ...vocabulary(answer),
     eventAnchors: count('event-anchor'),
-    settings: count('setting'),
+    // A story told in the present has no past in its setting.
+    settings: Math.max(count('setting'), answer.narrated && countVerbs(answer, 'I', true) >= 3 ? 1 : 0),
     ownActions: countVerbs(answer, 'I', false),
     concreteActions: countVerbs(answer, 'I', true),
     weActions: countVerbs(answer, 'we', false),
     concreteWeActions: countVerbs(answer, 'we', true),
     pastClauses: answer.clauses.filter(({ verbs }) => verbs.some(({ tense }) => tense === 'past')).length,
+    ...ownTelling(answer),
     hypotheticalShare: wordShare(answer, ({ label }) => label === 'hypothetical'),
     habitualShare: marked('habitual'),
     opinionShare: wordShare(answer, ({ label }) => label === 'opinion'),
     selfShare: marked('self-description'),
+    generalShare: generalShare(answer, findings),
     metaClauses: count('meta-talk'),
     scorerClauses: count('scorer-talk'),
     evasions: count('evasion'),
@@ -97,5 +137,9 @@ export function measureFacts(answer: ReadAnswer, findings: Findings, rubric: Com
     figures,
     figuresPer100: part(figures * 100, words),
     outcomes: count('outcome'),
+    principles: count('principle-talk'),
+    decidedElsewhere: count('decided-elsewhere'),
+    notUsed: count('not-used'),
+    endUnknown: count('end-unknown'),
   };
 }

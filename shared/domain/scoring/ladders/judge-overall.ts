@@ -2,9 +2,11 @@ import type { KindRule, Rubric } from '@shared/model/rubric';
 import type { Advice, QualityScore, Score } from '@shared/model/score';
 import type { Word } from '@shared/model/transcript';
 import type { Findings } from '@shared/domain/scoring/evidence/find-evidence';
+import type { Facts } from '@shared/domain/scoring/gates/measure-facts';
 import type { AppliedGate } from '@shared/domain/scoring/gates/apply-gates';
 import { climbLadder, type Climb } from './climb-ladder';
 import { ladderNamed } from './find-ladder';
+import { levelOf } from './level-of';
 import { roundScore } from './round-score';
 
 /** What the overall judgement rests on. */
@@ -12,6 +14,7 @@ export interface OverallInput {
   rubric: Rubric;
   kind: KindRule;
   findings: Findings;
+  facts: Facts;
   /** The gates that apply, lowest limit first. */
   gates: readonly AppliedGate[];
   /** Scores of the qualities that the question asks for. */
@@ -25,10 +28,11 @@ export type Overall = Pick<Score, 'overall' | 'level' | 'range' | 'reason' | 'mi
 
 const between = (low: number, score: number, high: number): number => Math.min(high, Math.max(low, score));
 
-function climb({ rubric, kind, findings, targets }: OverallInput): Climb {
-  const own = climbLadder(ladderNamed(rubric, kind.ladder), findings, rubric.partialCredit);
+function climb({ rubric, kind, findings, facts, targets }: OverallInput): Climb {
+  const climber = { findings, facts, partialCredit: rubric.partialCredit };
+  const own = climbLadder(ladderNamed(rubric, kind.ladder), climber);
   if (kind.qualityLadder === undefined || targets.length === 0) return own;
-  const other = climbLadder(ladderNamed(rubric, kind.qualityLadder), findings, rubric.partialCredit);
+  const other = climbLadder(ladderNamed(rubric, kind.qualityLadder), climber);
   return other.score > own.score ? other : own;
 }
 
@@ -60,11 +64,12 @@ export function judgeOverall(input: OverallInput): Overall {
   const gate = input.gates[0];
   const limit = gate && pulled >= gate.cap ? gate : undefined;
   const overall = roundScore(between(1, Math.min(pulled, gate?.cap ?? 5), 5));
-  const toLevel = Math.min(5, Math.floor(overall) + 1);
+  const level = levelOf(overall);
+  const toLevel = Math.min(5, level + 1);
   const gateAdvice: Advice[] = limit ? [{ item: limit.id, advice: limit.advice, toLevel }] : [];
   return {
     overall,
-    level: Math.floor(overall),
+    level,
     range: rangeOf(overall, input),
     reason: limit?.reason ?? reason,
     missing: [...gateAdvice, ...missing],

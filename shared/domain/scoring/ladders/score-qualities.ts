@@ -1,12 +1,14 @@
 import type { Quality } from '@shared/model/pack';
 import type { QualityScore } from '@shared/model/score';
-import type { Findings } from '@shared/domain/scoring/evidence/find-evidence';
 import { isContent, type ReadAnswer } from '@shared/domain/scoring/read-answer';
 import { isSpecific } from '@shared/domain/scoring/clauses/find-actions';
 import { tagTokens } from '@shared/domain/scoring/words/tag-tokens';
 import type { CompiledRubric } from '@shared/domain/scoring/words/compile-rubric';
-import { climbLadder } from './climb-ladder';
-import { ladderOfQuality } from './find-ladder';
+import type { Facts } from '@shared/domain/scoring/gates/measure-facts';
+import { climbLadder, type Climber } from './climb-ladder';
+import { ladderNamed, ladderOfQuality } from './find-ladder';
+import { levelOf } from './level-of';
+import { measureFocus, type Focus, type FocusContext } from './measure-focus';
 import { roundScore } from './round-score';
 
 /** Counts the particular words of a quality's own texts that the answer uses: how qualities of other packs are found. */
@@ -21,36 +23,100 @@ function sharedWords(quality: Quality, answer: ReadAnswer, rubric: CompiledRubri
   return [...said].filter((word) => words.has(word)).length;
 }
 
-/** What decides whether a quality is judged at all. */
-export interface QualityContext {
-  answer: ReadAnswer;
-  findings: Findings;
-  rubric: CompiledRubric;
-  /** Qualities that the question asks for: these are always judged. */
-  targetIds: readonly string[];
+/** What decides whether a quality is judged at all, and how high it can stand. */
+export interface QualityContext extends FocusContext {
+  facts: Facts;
   /** The lowest limit that a gate sets. */
   cap: number;
+  /** The ladder of the whole answer: a quality is shown through the story that carries it. */
+  wholeLadder: string;
 }
 
-function scoreQuality(quality: Quality, context: QualityContext): QualityScore | null {
+function isShown(quality: Quality, focus: Focus | undefined, context: QualityContext): boolean {
   const { rubric } = context.rubric;
-  const ladderId = rubric.qualityLadders[quality.id];
-  const shown =
-    ladderId === undefined
-      ? sharedWords(quality, context.answer, context.rubric) >= rubric.fallbackQualityWords
-      : rubric.items.some(
-          (item) => item.quality === quality.id && (context.findings.get(item.id)?.length ?? 0) > 0,
-        );
-  if (!shown && !context.targetIds.includes(quality.id)) return null;
-  const climb = climbLadder(ladderOfQuality(rubric, quality.id), context.findings, rubric.partialCredit);
-  const score = roundScore(Math.min(climb.score, context.cap));
-  return { score, level: Math.floor(score), reason: climb.reason, missing: climb.missing };
+  if (context.targetIds.includes(quality.id)) return true;
+  if (focus === undefined)
+    return sharedWords(quality, context.answer, context.rubric) >= rubric.fallbackQualityWords;
+  return (
+    focus.leads ||
+    focus.points >= rubric.qualityFocus.shown ||
+    rubric.items.some(
+      (item) => item.quality === quality.id && (context.findings.get(item.id)?.length ?? 0) > 0,
+    )
+  );
 }
 
-/** Scores each quality of a pack on its own ladder; null where the answer gave nothing to judge. */
+/** The level of the story, moved by the quality's own ladder, before what the answer is about takes its part. */
+function levelBefore(whole: number, own: number, { rubric: { rubric } }: QualityContext): number {
+  const { most, share } = rubric.qualityFocus.own;
+  return whole + Math.min(most, Math.max(-most, (own - whole) * share));
+}
+
+const leastAboveFloor = 0.05;
+
+/** Part of a level above the lowest; one that comes out there still stands before those the answer is less about. */
+function keep(level: number, share: number, cap: number): number {
+  return roundScore(Math.min(cap, 1 + Math.max(leastAboveFloor, level - 1) * share));
+}
+
+function climberOf({ findings, facts, rubric }: QualityContext): Climber {
+  return { findings, facts, partialCredit: rubric.rubric.partialCredit };
+}
+
+function scoreQuality(
+  quality: Quality,
+  focus: Focus | undefined,
+  whole: number,
+  context: QualityContext,
+): QualityScore {
+  const { rubric } = context.rubric;
+  const ladder = ladderOfQuality(rubric, quality.id);
+  const { score: own, reason, missing } = climbLadder(ladder, climberOf(context));
+  const before = focus === undefined ? own : levelBefore(whole, own, context);
+  const share = focus?.share ?? 1;
+  const score = keep(Math.min(before, context.cap, 5), share, context.cap);
+  const aside = share < rubric.qualityFocus.main;
+  return { score, level: levelOf(score), reason: aside ? rubric.qualityFocus.asideReason : reason, missing };
+}
+
+/**
+ * Scores each quality of a pack: its ladder and the story say how high, what the answer is about says which of them
+ * stands first. Null where the answer gave nothing to judge.
+ */
 export function scoreQualities(
   qualities: readonly Quality[],
   context: QualityContext,
 ): Record<string, QualityScore | null> {
-  return Object.fromEntries(qualities.map((quality) => [quality.id, scoreQuality(quality, context)]));
+  const focuses = measureFocus(qualities, context);
+  const ladder = ladderNamed(context.rubric.rubric, context.wholeLadder);
+  const { score: whole } = climbLadder(ladder, climberOf(context));
+  return Object.fromEntries(
+    qualities.map((quality) => {
+      const focus = focuses.get(quality.id);
+      const shown = isShown(quality, focus, context);
+      return [quality.id, shown ? scoreQuality(quality, focus, whole, context) : null];
+    }),
+  );
+}
+
+/**
+ * Of a talk about how to do something, the qualities have the level of the talk: the one that it is most about all of
+ * it, the others as much as it is about them. Only the qualities of the trade count as asked for.
+ */
+export function followTalk(
+  qualities: readonly Quality[],
+  { score, reason, missing }: QualityScore,
+  context: QualityContext,
+): Record<string, QualityScore | null> {
+  const trade = qualities.filter(({ functional }) => functional).map(({ id }) => id);
+  const targetIds = context.targetIds.filter((id) => trade.includes(id));
+  const focuses = measureFocus(qualities, { ...context, targetIds });
+  return Object.fromEntries(
+    qualities.map((quality) => {
+      const focus = focuses.get(quality.id);
+      if (!isShown(quality, focus, { ...context, targetIds })) return [quality.id, null];
+      const own = keep(score, focus?.share ?? 1, context.cap);
+      return [quality.id, { score: own, level: levelOf(own), reason, missing }];
+    }),
+  );
 }

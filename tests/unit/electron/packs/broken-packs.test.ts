@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findWarnings } from '@electron/main/packs/find-warnings';
 import { loadPack } from '@electron/main/packs/load-pack';
 import type { PackProblem } from '@shared/model/pack-problem';
+import { shippedRubric } from '@tests/support/scored-answer';
 import { tinyPack } from './tiny-pack';
 
 const broken = resolve('tests/fixtures/packs/broken');
@@ -26,7 +27,7 @@ describe('the check of a pack', () => {
   });
 
   it.each(names)('tells file, line, place, reason and what to do: %s', async (name) => {
-    const { problems, placed } = await loadPack(join(broken, name));
+    const { problems, placed } = await loadPack(join(broken, name), null, () => shippedRubric);
     expect(placed).toBeNull();
     expect(problems.map(({ pack: _pack, ...rest }) => rest)).toEqual(expected[name]);
     expect(problems.every(({ suggestion }) => /[.?]$/.test(suggestion))).toBe(true);

@@ -6,6 +6,7 @@ import { loadPack } from '@electron/main/packs/load-pack';
 import { readProbeIds } from '@electron/main/packs/read-probe-ids';
 import { packJsonSchemas } from '@electron/main/packs/schemas/pack-json-schemas';
 import { packFileSchemas } from '@shared/model/pack-files';
+import { shippedRubric } from '@tests/support/scored-answer';
 import { scratchFolder } from '@tests/support/scratch-folder';
 
 const guide = readFileSync(resolve('resources/packs/README.md'), 'utf8');
@@ -41,7 +42,8 @@ describe('the guide to packs', () => {
     const examples = [...guide.matchAll(/^Example `([a-z-]+\.json)`:\n\n```json\n([\s\S]*?)^```$/gm)];
     expect(examples).toHaveLength(Object.keys(packFileSchemas).length - 1);
     for (const [, file = '', text = ''] of examples) writeFileSync(join(folder, file), text);
-    const read = await loadPack(folder, await readProbeIds(resolve('resources/listening/listening.json')));
+    const probeIds = await readProbeIds(resolve('resources/listening/listening.json'));
+    const read = await loadPack(folder, probeIds, () => shippedRubric);
     expect(read.problems).toEqual([]);
     expect(findWarnings(read)).toEqual([]);
   });

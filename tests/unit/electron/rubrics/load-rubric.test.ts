@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadDeliveryNorms, loadRubric } from '@electron/main/rubrics/load-rubric';
+import type { DeliveryNorms } from '@shared/model/delivery';
 import { scratchFolder } from '@tests/support/scratch-folder';
 
 const shipped = resolve(import.meta.dirname, '../../../../resources/rubrics');
@@ -17,12 +18,12 @@ describe('loading the rubric', () => {
     const rubric = loadRubric(shipped);
     expect(rubric.ok && rubric.value.version).toMatch(/^\d+\.\d+\.\d+$/);
     const norms = loadDeliveryNorms(shipped);
-    expect(norms.ok && norms.value.paceWpm.source).not.toBe('');
+    expect(norms.ok && norms.value.ranges.paceWpm?.source).not.toBe('');
   });
 
   it('takes up a change of a ladder without a change of code', () => {
     const folder = copyOfShipped();
-    const path = join(folder, 'ladders.json');
+    const path = join(folder, 'ladders-qualities.json');
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Say how it ended.', 'Tell the ending.'));
     const rubric = loadRubric(folder);
     expect(rubric.ok && JSON.stringify(rubric.value.ladders)).toContain('Tell the ending.');
@@ -42,7 +43,7 @@ describe('loading the rubric', () => {
 
   it('tells what is missing when a file is gone', () => {
     const folder = copyOfShipped();
-    rmSync(join(folder, 'ladders.json'));
+    for (const name of ['story', 'qualities', 'other-kinds']) rmSync(join(folder, `ladders-${name}.json`));
     expect(loadRubric(folder)).toMatchObject({
       ok: false,
       error: { code: 'file-corrupt', message: expect.stringContaining('ladders') as string },
@@ -63,6 +64,27 @@ describe('loading the rubric', () => {
     expect(loadDeliveryNorms(folder)).toMatchObject({
       ok: false,
       error: { message: expect.stringContaining('pauses.listSec') as string },
+    });
+  });
+
+  it('tells which range makes no sense', () => {
+    const folder = copyOfShipped();
+    const path = join(folder, 'delivery-norms.json');
+    const norms = JSON.parse(readFileSync(path, 'utf8')) as DeliveryNorms;
+    const { paceWpm } = norms.ranges;
+    writeFileSync(
+      path,
+      JSON.stringify({
+        ...norms,
+        ranges: { ...norms.ranges, paceWpm: { ...paceWpm, good: { min: 9, max: 1 } } },
+      }),
+    );
+    expect(loadDeliveryNorms(folder)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'file-corrupt',
+        message: expect.stringContaining('ranges.paceWpm: the good range') as string,
+      },
     });
   });
 });

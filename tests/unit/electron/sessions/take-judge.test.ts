@@ -3,6 +3,7 @@ import { TakeJudge } from '@electron/main/sessions/take-judge';
 import type { JudgeAnswer } from '@electron/main/sessions/judge-answer';
 import { typedTranscript } from '@electron/main/sessions/typed-transcript';
 import { DataPaths } from '@electron/main/storage/data-paths';
+import { SoundStore } from '@electron/main/storage/sound-store';
 import { TranscriptStore } from '@electron/main/storage/transcript-store';
 import { threadOf } from '@shared/domain/threads/thread-of';
 import { succeed } from '@shared/ipc/result';
@@ -36,8 +37,9 @@ async function judgeOf(said: Record<string, string>, judgeAnswer: JudgeAnswer = 
     mkdirSync(paths.takeFolder(session.id, takeId), { recursive: true });
     await transcripts.update({ sessionId: session.id, takeId }, () => succeed(spoken(takeId, text)));
   }
-  const judge = new TakeJudge({ ports: { findPack: aPack, judgeAnswer }, transcripts });
-  return { judge, paths };
+  const sounds = new SoundStore({ paths, now: Date.now });
+  const judge = new TakeJudge({ ports: { findPack: aPack, judgeAnswer }, transcripts, sounds });
+  return { judge, paths, sounds };
 }
 
 const said = {
@@ -114,6 +116,39 @@ describe('an answer to a follow-up', () => {
   });
 });
 
+describe('the sound of an answer', () => {
+  it('is judged with it once it was measured, and is unknown before', async () => {
+    const { judge, sounds } = await judgeOf(said);
+    const record = spoken('opening-again', said['opening-again']);
+    const take = takeOf('opening-again');
+    expect((await judge.judge(session, take, record)).delivery?.pitchMedianHz).toBeNull();
+    const sound = {
+      filledPauses: [],
+      loudnessVariationDb: 5,
+      pitchMedianHz: 120,
+      pitchVariationSt: 2,
+      curve: [],
+    };
+    await sounds.add({ sessionId: session.id, takeId: take.id }, sound);
+    expect((await judge.judge(session, take, record)).delivery?.pitchMedianHz).toBe(120);
+  });
+
+  it('is nobody’s when the answer was typed', async () => {
+    const { judge, sounds } = await judgeOf(said);
+    const typed = { ...takeOf('opening-again'), input: 'typed' as const };
+    const sound = {
+      filledPauses: [],
+      loudnessVariationDb: 5,
+      pitchMedianHz: 120,
+      pitchVariationSt: 2,
+      curve: [],
+    };
+    await sounds.add({ sessionId: session.id, takeId: typed.id }, sound);
+    const judged = await judge.judge(session, typed, typedTranscript(typed.id, 'I moved it', 0));
+    expect(judged.delivery?.pitchMedianHz).toBeNull();
+  });
+});
+
 describe('what is left out', () => {
   it('is the delivery, where the user wants no measures of fluency', async () => {
     const { judge } = await judgeOf(said);
@@ -130,6 +165,7 @@ describe('what is left out', () => {
     const gone = new TakeJudge({
       ports: { findPack: () => null, judgeAnswer: plainJudge },
       transcripts: { read: () => Promise.resolve(succeed(null)) },
+      sounds: { read: () => Promise.resolve(null) },
     });
     expect(await gone.judge(session, takeOf('opening'), spoken('opening', 'x'))).toEqual({
       score: null,

@@ -4,6 +4,7 @@ import { plainJudge } from '@tests/support/plain-judge';
 import { recordedTake } from '@tests/support/recorded-take';
 import { scratchFolder } from '@tests/support/scratch-folder';
 import { beginFirstTake, secondOfSound, valueOf, type SessionRoom } from '@tests/support/session-room';
+import { scriptedSoundMeter } from '@tests/support/sound-meter';
 import { testRoom } from '@tests/support/test-room';
 import { describe, expect, it } from 'vitest';
 
@@ -47,6 +48,48 @@ describe('a transcript that comes in', () => {
       payload: { entry: { sessionId: key.sessionId } },
     });
     expect(await room.transcripts.waiting()).toEqual([]);
+  });
+
+  it('has the sound of the take measured, once nobody waits any more, for every review from then on', async () => {
+    const sound = {
+      filledPauses: [],
+      loudnessVariationDb: 5,
+      pitchMedianHz: 120,
+      pitchVariationSt: 2,
+      curve: [],
+    };
+    const meter = scriptedSoundMeter({ sound });
+    const room = await testRoom(scratchFolder(), { ports: { launchSoundMeter: meter.launch } });
+    const key = await spokenTake(room);
+    await room.transcripts.add(key, transcript('I did it'));
+    expect(valueOf(await room.reviews.review(key)).delivery?.pitchMedianHz).toBeNull();
+    await room.sessions.interrupt('app-closed');
+    await room.soundQueue.settled();
+    expect(room.announced.at(-1)).toMatchObject({ name: 'session:changed' });
+    expect(valueOf(await room.reviews.review(key)).delivery?.pitchMedianHz).toBe(120);
+    expect(meter.asked).toHaveLength(1);
+  });
+
+  it('that came before sounds were measured has it made up for when the answer is looked at', async () => {
+    const folder = scratchFolder();
+    const earlier = await testRoom(folder);
+    const key = await spokenTake(earlier);
+    await earlier.sessions.interrupt('app-closed');
+    await earlier.transcripts.add(key, transcript('I did it'));
+    await earlier.soundQueue.settled();
+    await earlier.close();
+    const sound = {
+      filledPauses: [],
+      loudnessVariationDb: 5,
+      pitchMedianHz: 120,
+      pitchVariationSt: 2,
+      curve: [],
+    };
+    const meter = scriptedSoundMeter({ sound });
+    const room = await testRoom(folder, { ports: { launchSoundMeter: meter.launch } });
+    await room.reviews.review(key);
+    await room.soundQueue.settled();
+    expect(valueOf(await room.reviews.review(key)).delivery?.pitchMedianHz).toBe(120);
   });
 
   it('replaces an earlier one of the same engine and stands beside one of another', async () => {

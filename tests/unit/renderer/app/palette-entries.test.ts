@@ -41,6 +41,8 @@ test('every screen and every section of the settings can be found', () => {
     'Prepare',
     'Packs',
     'Library',
+    'Progress',
+    'Real interviews',
     ...settingsSections.map(({ title }) => title),
   ]);
 });

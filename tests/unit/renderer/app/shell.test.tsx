@@ -54,7 +54,7 @@ test('the sidebar leads to the screens that exist and to where the data is', asy
     within(nav)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Home', 'Library', 'Prepare', 'Settings']);
+  ).toEqual(['Home', 'Library', 'Progress', 'Prepare', 'Settings']);
   await userEvent.click(screen.getByRole('link', { name: 'Nothing leaves this computer' }));
   expect(screen.getByTestId('address').textContent).toBe('/settings?section=data');
 });
@@ -70,8 +70,11 @@ test('a new screen has the focus, so that Enter is its own and not the link’s'
 test('Ctrl with a figure goes to a screen', async () => {
   withSpeech({ state: 'ready', engine: 'Moonshine' });
   showShell();
-  await userEvent.keyboard('{Control>}4{/Control}');
-  expect(screen.getByTestId('address').textContent).toBe('/settings');
+  const goals = ['/', '/library', '/progress', '/prepare', '/settings'];
+  for (const [index, goal] of goals.entries()) {
+    await userEvent.keyboard(`{Control>}${index + 1}{/Control}`);
+    expect(screen.getByTestId('address').textContent).toBe(goal);
+  }
 });
 
 test('a transcriber that gets ready is mentioned quietly', async () => {

@@ -5,6 +5,8 @@ import { routes } from '@renderer/navigation/routes';
 test.each([
   [routes.home, '/'],
   [routes.settings, '/settings'],
+  [routes.progress, '/progress'],
+  [routes.interviewLog, '/progress'],
   [routes.deviceCheck('s'), '/'],
   [routes.selfRating('s'), '/'],
   [routes.session('s'), '/library'],

@@ -109,6 +109,7 @@ export function samplePack(part: Partial<Pack> = {}): Pack {
     debrief: null,
     offer: null,
     guide: null,
+    rubric: null,
     ...part,
   };
 }

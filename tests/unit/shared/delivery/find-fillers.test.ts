@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findFillers } from '@shared/domain/delivery/find-fillers';
-import type { Word } from '@shared/model/transcript';
+import { findFillers, mergeFillers } from '@shared/domain/delivery/find-fillers';
 import { shippedNorms } from '@tests/support/shipped-norms';
+import { spokenWords } from '@tests/support/timed-speech';
 
-/** One word every half second without a gap; `/` stands for half a second of silence. */
-function spoken(text: string): Word[] {
-  const words: Word[] = [];
-  let atSec = 0;
-  for (const part of text.split(' ')) {
-    if (part !== '/') words.push({ text: part, startSec: atSec, endSec: atSec + 0.5, confidence: 0.9 });
-    atSec += 0.5;
-  }
-  return words;
-}
-
-const heard = (text: string): string[] =>
-  findFillers(spoken(text), shippedNorms.fillers).map((filler) => filler.text);
+const found = (text: string) => findFillers(spokenWords(text), shippedNorms.fillers);
+const heard = (text: string): string[] => found(text).map((filler) => filler.text);
 
 describe('fillers', () => {
   it('are sounds wherever they stand', () => {
@@ -36,9 +25,24 @@ describe('fillers', () => {
     expect(heard('You know that the log was right')).toEqual([]);
   });
 
-  it('come with the time at which they were heard', () => {
-    expect(findFillers(spoken('I pulled um the log'), shippedNorms.fillers)).toEqual([
-      { text: 'um', startSec: 1 },
+  it('come with the time at which they were heard and how sure the recogniser was', () => {
+    expect(mergeFillers(found('I pulled um the log'), [])).toEqual([
+      { text: 'um', startSec: 1, heardAs: 'word', confidence: 0.9 },
+    ]);
+  });
+});
+
+describe('drawn-out sounds', () => {
+  it('count once where the recogniser heard them too, though its times drift', () => {
+    const sounds = [{ startSec: 1.6, endSec: 1.9, confidence: 0.8 }];
+    expect(mergeFillers(found('I pulled um the log'), sounds)).toHaveLength(1);
+  });
+
+  it('count where the recogniser left them out', () => {
+    const sounds = [{ startSec: 0.2, endSec: 0.5, confidence: 0.6 }];
+    expect(mergeFillers(found('I pulled the log um'), sounds)).toEqual([
+      { text: 'drawn-out sound', startSec: 0.2, heardAs: 'sound', confidence: 0.6 },
+      { text: 'um', startSec: 2, heardAs: 'word', confidence: 0.9 },
     ]);
   });
 });

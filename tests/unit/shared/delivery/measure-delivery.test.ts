@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureDelivery, type AnswerToMeasure } from '@shared/domain/delivery/measure-delivery';
-import { DeliverySchema, type Delivery } from '@shared/model/delivery';
-import type { Word } from '@shared/model/transcript';
-import { shippedNorms } from '@tests/support/shipped-norms';
-
-/** Words at an even pace from `fromSec` on. */
-function evenWords(count: number, wpm: number, fromSec = 0): Word[] {
-  const each = 60 / wpm;
-  return Array.from({ length: count }, (_none, index) => ({
-    text: `word${index}`,
-    startSec: fromSec + index * each,
-    endSec: fromSec + (index + 1) * each,
-    confidence: 0.9,
-  }));
-}
-
-function measured(part: Partial<AnswerToMeasure>): Delivery {
-  const words = part.words === undefined ? evenWords(300, 150) : part.words;
-  return measureDelivery({
-    text: (words ?? []).map(({ text }) => text).join(' '),
-    speech: [],
-    durationSec: 130,
-    targetSec: { min: 90, max: 180 },
-    norms: shippedNorms,
-    ...part,
-    words,
-  });
-}
+import { DeliverySchema, MeasureNameSchema, type SoundMeasures } from '@shared/model/delivery';
+import { evenWords, measuredDelivery as measured, spokenWords } from '@tests/support/timed-speech';
 
 describe('pace', () => {
   it('is words a minute from the first to the last word, not over the thinking before it', () => {
@@ -40,7 +14,7 @@ describe('pace', () => {
     [175, 'acceptable'],
     [200, 'outside'],
   ] as const)('of %i words a minute is rated %s', (wpm, rating) => {
-    expect(measured({ words: evenWords(200, wpm) }).paceRating).toBe(rating);
+    expect(measured({ words: evenWords(200, wpm) }).ratings.paceWpm).toBe(rating);
   });
 
   it('is shown in windows of 20 s from the first word', () => {
@@ -56,7 +30,34 @@ describe('pace', () => {
   });
 
   it('is unknown for a few words', () => {
-    expect(measured({ words: evenWords(4, 150) })).toMatchObject({ paceWpm: null, paceRating: 'unknown' });
+    const { paceWpm, ratings } = measured({ words: evenWords(4, 150) });
+    expect({ paceWpm, rating: ratings.paceWpm }).toEqual({ paceWpm: null, rating: 'unknown' });
+  });
+});
+
+describe('articulation', () => {
+  it('counts only the time in which somebody speaks', () => {
+    const words = [...evenWords(50, 150), ...evenWords(50, 150, 40)];
+    const speech = [
+      { startSec: 0, endSec: 20 },
+      { startSec: 40, endSec: 60 },
+    ];
+    const delivery = measured({ words, speech });
+    expect(delivery).toMatchObject({ paceWpm: 100, articulationWpm: 150 });
+    expect(delivery.ratings).toMatchObject({ paceWpm: 'outside', articulationWpm: 'good' });
+  });
+
+  it('counts time that two stretches share once', () => {
+    const speech = [
+      { startSec: 0, endSec: 30 },
+      { startSec: 20, endSec: 40 },
+    ];
+    expect(measured({ words: evenWords(100, 150), speech }).articulationWpm).toBe(150);
+  });
+
+  it('is unknown where nobody listened to the sound, and for less than five seconds of speech', () => {
+    expect(measured({})).toMatchObject({ articulationWpm: null, ratings: { articulationWpm: 'unknown' } });
+    expect(measured({ speech: [{ startSec: 0, endSec: 4 }] }).articulationWpm).toBeNull();
   });
 });
 
@@ -68,12 +69,14 @@ describe('pauses', () => {
     { startSec: 35, endSec: 40 },
   ];
 
-  it('are the silences of two seconds and more between stretches of speech', () => {
-    expect(measured({ speech }).pauses).toEqual([
-      { startSec: 20, endSec: 22.5 },
-      { startSec: 30, endSec: 35 },
+  it('are listed from two seconds on and marked from four', () => {
+    const delivery = measured({ speech });
+    expect(delivery.pauses).toEqual([
+      { startSec: 20, endSec: 22.5, marked: false },
+      { startSec: 30, endSec: 35, marked: true },
     ]);
-    expect(measured({ speech }).longestPauseSec).toBe(5);
+    expect(delivery.longestPauseSec).toBe(5);
+    expect(delivery.ratings.longestPauseSec).toBe('outside');
   });
 
   it('do not count the thinking before the first word', () => {
@@ -85,7 +88,12 @@ describe('pauses', () => {
     expect(measured({ words, speech: [{ startSec: 0, endSec: 60 }] })).toMatchObject({
       pauses: [],
       longestPauseSec: 0,
+      ratings: { longestPauseSec: 'good' },
     });
+  });
+
+  it('are unknown, not absent, where nobody listened to the sound', () => {
+    expect(measured({ speech: [] }).ratings.longestPauseSec).toBe('unknown');
   });
 
   it('are right where stretches of speech overlap or come out of order', () => {
@@ -94,7 +102,19 @@ describe('pauses', () => {
       { startSec: 0, endSec: 10 },
       { startSec: 15, endSec: 16 },
     ];
-    expect(measured({ speech: muddled }).pauses).toEqual([{ startSec: 12, endSec: 15 }]);
+    expect(measured({ speech: muddled }).pauses).toEqual([{ startSec: 12, endSec: 15, marked: false }]);
+  });
+});
+
+describe('the time to the first word', () => {
+  it.each([
+    [3, 'good'],
+    [20, 'good'],
+    [26, 'acceptable'],
+    [40, 'outside'],
+  ] as const)('of %i s is %s', (fromSec, rating) => {
+    const delivery = measured({ words: evenWords(100, 150, fromSec) });
+    expect(delivery).toMatchObject({ firstWordSec: fromSec, ratings: { firstWordSec: rating } });
   });
 });
 
@@ -108,25 +128,91 @@ describe('length', () => {
   });
 });
 
+describe('what the sound tells', () => {
+  const sound: SoundMeasures = {
+    filledPauses: [
+      { startSec: 3.1, endSec: 3.5, confidence: 0.8 },
+      { startSec: 20, endSec: 20.4, confidence: 0.7 },
+    ],
+    loudnessVariationDb: 5.5,
+    pitchMedianHz: 120,
+    pitchVariationSt: 1.1,
+    curve: [{ atSec: 0, loudnessDb: -25, pitchHz: 121 }],
+  };
+
+  it('is taken over and rated', () => {
+    const delivery = measured({ sound });
+    expect(delivery).toMatchObject({
+      loudnessVariationDb: 5.5,
+      pitchMedianHz: 120,
+      pitchVariationSt: 1.1,
+      soundCurve: sound.curve,
+    });
+    expect(delivery.ratings).toMatchObject({ loudnessVariationDb: 'good', pitchVariationSt: 'outside' });
+  });
+
+  it('adds the drawn-out sounds that no recognised filler accounts for', () => {
+    const words = spokenWords(
+      `${'I moved it to a queue um '.repeat(1)}${'and wrote it again '.repeat(20)}`.trim(),
+    );
+    const delivery = measured({ words, sound });
+    expect(delivery.fillers).toEqual([
+      { text: 'um', startSec: 3, heardAs: 'word', confidence: 0.9 },
+      { text: 'drawn-out sound', startSec: 20, heardAs: 'sound', confidence: 0.7 },
+    ]);
+    expect(delivery.fillersPerMin).toBeCloseTo(2.8, 1);
+  });
+
+  it('is unknown where it was not measured', () => {
+    expect(measured({ sound: null })).toMatchObject({
+      pitchVariationSt: null,
+      soundCurve: [],
+      ratings: { pitchVariationSt: 'unknown', loudnessVariationDb: 'unknown' },
+    });
+  });
+});
+
 describe('an answer that was not spoken', () => {
   const unknown = {
     paceWpm: null,
-    paceRating: 'unknown',
+    articulationWpm: null,
     firstWordSec: null,
     fillersPerMin: null,
-    fillersRating: 'unknown',
+    hedgesPerMin: null,
+    starShares: null,
     lengthRating: 'unknown',
     paceCurve: [],
     pauses: [],
+    hedges: [],
+    repeats: [],
   };
 
   it('has words but no pace when it was typed', () => {
-    const typed = measured({ words: null, text: 'I typed this – honestly.', durationSec: 40 });
-    expect(typed).toMatchObject({ ...unknown, wordCount: 4 });
+    const typed = measured({ words: null, text: 'I typed this – honestly, maybe.', durationSec: 40 });
+    expect(typed).toMatchObject({ ...unknown, wordCount: 5 });
     expect(DeliverySchema.safeParse(typed).success).toBe(true);
+    expect(typed.ratings).toEqual(
+      Object.fromEntries(MeasureNameSchema.options.map((measure) => [measure, 'unknown'])),
+    );
   });
 
   it('has nothing when there was only silence', () => {
     expect(measured({ words: [], text: '', durationSec: 20 })).toMatchObject({ ...unknown, wordCount: 0 });
+  });
+});
+
+describe('an answer of two words', () => {
+  it('has a length and a first word, and nothing that would be an average of nothing', () => {
+    const delivery = measured({ words: spokenWords('Um, no.', 2), speech: [{ startSec: 2, endSec: 3 }] });
+    expect(delivery).toMatchObject({
+      wordCount: 2,
+      firstWordSec: 2,
+      paceWpm: null,
+      articulationWpm: null,
+      fillersPerMin: null,
+      hedgesPerMin: null,
+      lengthRating: 'short',
+    });
+    expect(delivery.fillers).toHaveLength(1);
   });
 });

@@ -91,10 +91,10 @@ describe('spoken answers', () => {
   });
 
   it('with their follow-up answers are read as one: what was missing is not asked again', () => {
-    const thin = honest.find(({ answer }) => answer.id === 'co-3');
+    const thin = honest.find(({ answer }) => answer.id === 'te-3');
     if (!thin) throw new Error('the answer is gone');
     const more =
-      'We counted it. Double mails went down from forty a week to none, and I would do the check first next time.';
+      'I timed it. A release went down from three hours to ten minutes, and I would write the script first next time.';
     const both = readThread(
       scoreLabelled(thin.answer, `${thin.answer.text} ${more}`),
       `${thin.answer.text} ${more}`,

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inferQuestion } from '@shared/domain/scoring/infer-question';
 import { climbLadder } from '@shared/domain/scoring/ladders/climb-ladder';
-import { LadderSchema } from '@shared/model/rubric';
+import type { Findings } from '@shared/domain/scoring/evidence/find-evidence';
+import { measureFacts, type Facts } from '@shared/domain/scoring/gates/measure-facts';
+import { readAnswer } from '@shared/domain/scoring/read-answer';
+import { compileRubric } from '@shared/domain/scoring/words/compile-rubric';
+import { LadderSchema, type Ladder } from '@shared/model/rubric';
 import { packQualities, scored, shippedRubric } from '@tests/support/scored-answer';
 
 const ladder = LadderSchema.parse({
@@ -22,35 +26,88 @@ const ladder = LadderSchema.parse({
   ],
 });
 
-const found = (...items: string[]) => new Map(items.map((item) => [item, [{ first: 0, last: 0 }]]));
+const counted = LadderSchema.parse({
+  id: 'counted',
+  floorReason: 'Nothing is there.',
+  points: [
+    { item: 'act', points: 4, upTo: 2, advice: 'Say what you did.' },
+    { item: 'figure', points: 6, advice: 'Give a figure.' },
+    { item: 'blame', points: -5 },
+    { fact: 'ownPastClauses', from: 0, to: 10, points: 10 },
+  ],
+  rungs: [
+    { level: 2, reason: 'Something.', needs: [], points: 5 },
+    { level: 3, reason: 'More.', needs: [{ of: ['end'], advice: 'Say how it ended.' }], points: 15 },
+  ],
+});
+
+const hit = { first: 0, last: 0 };
+const found = (...items: string[]) =>
+  new Map(items.map((item) => [item, items.filter((other) => other === item).map(() => hit)]));
+
+const plainFacts = measureFacts(
+  readAnswer('', null, '', compileRubric(shippedRubric)),
+  new Map(),
+  compileRubric(shippedRubric),
+);
+
+function climb(on: Ladder, findings: Findings, facts: Partial<Facts> = {}) {
+  return climbLadder(on, { findings, facts: { ...plainFacts, ...facts }, partialCredit: 0.45 });
+}
 
 describe('a ladder', () => {
   it('starts at level 1 with its reason', () => {
-    expect(climbLadder(ladder, found(), 0.9)).toMatchObject({
-      score: 1,
-      level: 1,
-      reason: 'Nothing is there.',
-    });
+    expect(climb(ladder, found())).toMatchObject({ score: 1, level: 1, reason: 'Nothing is there.' });
   });
 
   it('gives the highest rung that is met, and part of the next', () => {
-    const climb = climbLadder(ladder, found('event', 'act'), 0.9);
-    expect(climb.level).toBe(2);
-    expect(climb.score).toBeCloseTo(2.6);
-    expect(climb.missing).toEqual([{ item: 'end', advice: 'Say how it ended.', toLevel: 3 }]);
+    const climbed = climb(ladder, found('event', 'act'));
+    expect(climbed.level).toBe(2);
+    expect(climbed.score).toBeCloseTo(2.3);
+    expect(climbed.missing).toEqual([{ item: 'end', advice: 'Say how it ended.', toLevel: 3 }]);
   });
 
   it('does not let a higher rung make up for a lower one', () => {
-    expect(climbLadder(ladder, found('event', 'figure', 'cause'), 0.9).level).toBe(2);
+    expect(climb(ladder, found('event', 'figure', 'cause')).level).toBe(2);
   });
 
   it('keeps a rung shut while something is there that must not be', () => {
-    expect(climbLadder(ladder, found('event', 'act', 'end', 'blame'), 0.9).level).toBe(2);
+    expect(climb(ladder, found('event', 'act', 'end', 'blame')).level).toBe(2);
   });
 
   it('counts several items of one need', () => {
-    expect(climbLadder(ladder, found('event', 'act', 'end', 'figure'), 0.9).level).toBe(3);
-    expect(climbLadder(ladder, found('event', 'act', 'end', 'figure', 'cause'), 0.9).score).toBe(4);
+    expect(climb(ladder, found('event', 'act', 'end', 'figure')).level).toBe(3);
+    expect(climb(ladder, found('event', 'act', 'end', 'figure', 'cause')).score).toBe(4);
+  });
+});
+
+describe('a ladder that counts points', () => {
+  it('takes the points of a rung and what it cannot do without', () => {
+    expect(climb(counted, found('act', 'act', 'figure', 'end'), { ownPastClauses: 10 }).level).toBe(3);
+    expect(climb(counted, found('act', 'act', 'figure'), { ownPastClauses: 10 }).level).toBe(2);
+    expect(climb(counted, found('end')).level).toBe(1);
+  });
+
+  it('counts no item more often than it says, and takes points away', () => {
+    const twice = climb(counted, found('act', 'act'));
+    expect(climb(counted, found('act', 'act', 'act')).score).toBe(twice.score);
+    expect(climb(counted, found('act', 'act', 'blame')).score).toBeLessThan(twice.score);
+  });
+
+  it('lets a measure of the whole answer count evenly, up to its end', () => {
+    const at = (ownPastClauses: number): number => climb(counted, found('act'), { ownPastClauses }).score;
+    expect(at(5)).toBeGreaterThan(at(2));
+    expect(at(30)).toBe(at(10));
+  });
+
+  it('never stands more than half a level above a rung that is reached', () => {
+    const held = climb(counted, found('act', 'act', 'figure'), { ownPastClauses: 10 });
+    expect(held.score).toBeCloseTo(2.45);
+  });
+
+  it('names what would earn most', () => {
+    const { missing } = climb(counted, found('act', 'act'));
+    expect(missing.map(({ advice }) => advice)).toEqual(['Say how it ended.', 'Give a figure.']);
   });
 });
 

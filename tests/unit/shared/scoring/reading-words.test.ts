@@ -4,7 +4,8 @@ import { normaliseText } from '@shared/domain/scoring/text/normalise-text';
 import { compileRubric } from '@shared/domain/scoring/words/compile-rubric';
 import { findFigures } from '@shared/domain/scoring/words/find-figures';
 import { inflectVerb } from '@shared/domain/scoring/words/inflect-word';
-import { matchAny, PatternFilter, presentIn } from '@shared/domain/scoring/words/match-pattern';
+import { matchAny } from '@shared/domain/scoring/words/match-pattern';
+import { PatternIndex } from '@shared/domain/scoring/words/pattern-index';
 import { tagTokens } from '@shared/domain/scoring/words/tag-tokens';
 import { shippedRubric } from '@tests/support/scored-answer';
 
@@ -18,17 +19,10 @@ const plain = (text: string): string =>
 
 function matches(pattern: string, text: string): boolean {
   const tokens = tokensOf(text);
-  const present = presentIn(tokens, 0, tokens.length);
   const figures = findFigures(tokens, shippedRubric.normalisation).filter(({ counts }) => counts);
-  const scope = {
-    tokens,
-    from: 0,
-    to: tokens.length,
-    present,
-    filter: new PatternFilter(present),
-    figureLengths: new Map(figures.map(({ from, to }) => [from, to - from])),
-  };
-  return matchAny([pattern], scope) !== null;
+  const figureLengths = new Map(figures.map(({ from, to }) => [from, to - from]));
+  const index = new PatternIndex(tokens, figureLengths);
+  return matchAny([pattern], { tokens, from: 0, to: tokens.length, index, figureLengths }) !== null;
 }
 
 describe('plain words', () => {

@@ -46,7 +46,9 @@ describe('putting rubric files together', () => {
 
   it('tells where a value is wrong', () => {
     const { problems } = assembleRubric([{ name: 'a.json', content: { ...shippedRubric, version: 'new' } }]);
-    expect(problems).toEqual(['version: write the version as 1.2.3']);
+    expect(problems).toEqual([
+      'a.json: version “new” is not written as it must be. Write the version as 1.2.3.',
+    ]);
   });
 
   it('tells of lists, items and ladders that do not exist, and of patterns that can never match', () => {
@@ -59,8 +61,8 @@ describe('putting rubric files together', () => {
       fallbackQualityLadder: 'nothing',
     };
     expect(assembleRubric([{ name: 'a.json', content: broken }]).problems).toEqual([
-      'Item "odd": the pattern "i <nowhere>" uses the list "nowhere", which does not exist.',
-      `Item "odd": write the pattern "didn't ask" in lower case and without apostrophes, as in "did not".`,
+      'a.json: Item "odd": the pattern "i <nowhere>" uses the list "nowhere", which does not exist.',
+      `a.json: Item "odd": write the pattern "didn't ask" in lower case and without apostrophes, as in "did not".`,
       'The fallback: there is no ladder "nothing".',
     ]);
   });

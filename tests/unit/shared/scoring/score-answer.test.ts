@@ -27,17 +27,17 @@ describe('the score of an answer', () => {
     expect(idsOf(changed)).toEqual([]);
   });
 
-  it('keeps level and score together: 3.4 is level 3', () => {
+  it('keeps level and score together: 3.4 is level 3, 3.5 is level 4', () => {
     for (const { score } of results) {
       const { overall, level, range } = score;
-      expect(level).toBe(Math.floor(overall));
+      expect(level).toBe(Math.round(overall));
       expect(range.low).toBeLessThanOrEqual(overall);
       expect(range.high).toBeGreaterThanOrEqual(overall);
     }
     const judged = results
       .flatMap(({ score }) => Object.values(score.qualities))
       .filter((one) => one !== null);
-    expect(judged.map(({ level }) => level)).toEqual(judged.map(({ score }) => Math.floor(score)));
+    expect(judged.map(({ level }) => level)).toEqual(judged.map(({ score }) => Math.round(score)));
   });
 
   it('quotes the very words of the answer for everything that it found', () => {

@@ -1,3 +1,4 @@
+import { levelOf } from '@shared/domain/scoring/ladders/level-of';
 import { LevelDots } from '@renderer/components/level-dots';
 import { confidenceWords } from '@renderer/features/debrief/packets/confidence-words';
 import classes from '@renderer/features/debrief/packets/packets.module.css';
@@ -19,7 +20,7 @@ export function QualityLine({ quality, exact = false }: QualityLineProps) {
         <span className={classes.notHeard}>not heard</span>
       ) : (
         <>
-          <LevelDots level={Math.floor(score)} {...(exact ? { score } : {})} />
+          <LevelDots level={levelOf(score)} {...(exact ? { score } : {})} />
           {exact && <span className={classes.notHeard}>{confidenceWords(confidence, answers)}</span>}
         </>
       )}

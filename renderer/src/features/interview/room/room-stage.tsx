@@ -3,6 +3,7 @@ import { useSpeechState } from '@renderer/api/use-speech-state';
 import { lineFor } from '@renderer/features/interview/director/interviewer-line';
 import type { RoomDirector } from '@renderer/features/interview/director/room-director';
 import type { RoomView } from '@renderer/features/interview/director/room-view';
+import { LiveNudges } from '@renderer/features/interview/nudges/live-nudges';
 import type { Session } from '@shared/model/session';
 import { DeviceProblemPanel } from './device-problem-panel';
 import { FeedbackPanel } from './feedback/feedback-panel';
@@ -58,6 +59,7 @@ export function RoomStage({ view, act, director, hintsShown, onLeave }: RoomStag
           <AnswerPlace view={view} act={act} director={director} />
         </>
       )}
+      <LiveNudges session={session} answering={act === 'answering'} director={director} />
     </section>
   );
 }

@@ -1,10 +1,12 @@
-import { Tooltip } from '@mantine/core';
-import { useState } from 'react';
-import { deliveryFigures } from '@renderer/features/review/delivery/delivery-figures';
+import { useId, useState } from 'react';
+import { useKey } from '@renderer/components/keys/use-key';
+import { Keycap } from '@renderer/components/keys/keycap';
+import { deliveryGroups, type DeliveryGroup } from '@renderer/features/review/delivery/delivery-groups';
 import classes from '@renderer/features/review/delivery/delivery.module.css';
-import { Moments } from '@renderer/features/review/delivery/moments';
-import { PaceChart } from '@renderer/features/review/delivery/pace-chart';
+import { GroupBody } from '@renderer/features/review/delivery/group-body';
+import { measurableWords, whatIsMeasured } from '@renderer/features/review/delivery/what-is-measured';
 import type { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
+import { countWords } from '@renderer/wording/count-words';
 import type { Delivery, DeliveryNorms } from '@shared/model/delivery';
 
 interface DeliveryPanelProps {
@@ -15,37 +17,73 @@ interface DeliveryPanelProps {
   clock: PlaybackClock | null;
 }
 
-/** How the answer was spoken: figures with their norms, the pace over time, and the moments to listen to. */
+/** How the answer was spoken, apart from the score: one figure for each group, and the open group below them. */
 export function DeliveryPanel({ delivery, norms, targetSec, typed, clock }: DeliveryPanelProps) {
-  const [explained, setExplained] = useState<string | null>(null);
-  const figures = deliveryFigures(delivery, norms, { target: targetSec, typed });
-  const norm = figures.find((figure) => figure.id === explained)?.norm;
+  const measurable = whatIsMeasured(delivery, typed);
+  const words = measurableWords[measurable];
+  const isSpoken = measurable === 'all' || measurable === 'little';
   return (
     <section className={classes.delivery} aria-label="Delivery">
-      <ul className={classes.figures}>
-        {figures.map((figure) => (
-          <li key={figure.id}>
-            <Tooltip label={figure.norm} multiline w={280} openDelay={200} disabled={figure.id === explained}>
-              <button
-                type="button"
-                className={classes.figure}
-                data-notable={figure.notable}
-                aria-expanded={figure.id === explained}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => setExplained(figure.id === explained ? null : figure.id)}
-              >
-                <span className={classes.name}>{figure.name}</span>
-                <span className={classes.value}>{figure.value}</span>
-                <span className={classes.note}>{figure.note}</span>
-              </button>
-            </Tooltip>
+      <div className={classes.head}>
+        <h2 className={classes.title}>Delivery</h2>
+        <p className={classes.promise}>Not part of the score.</p>
+      </div>
+      {words !== '' && <p className={classes.remark}>{words}</p>}
+      {measurable === 'typed' && (
+        <p className={classes.remark}>Its length: {countWords(delivery.wordCount, 'word')}.</p>
+      )}
+      {isSpoken && (
+        <Groups
+          groups={deliveryGroups(delivery, norms, { target: targetSec, known: measurable === 'little' })}
+          delivery={delivery}
+          norms={norms}
+          clock={clock}
+        />
+      )}
+    </section>
+  );
+}
+
+interface GroupsProps extends Pick<DeliveryPanelProps, 'delivery' | 'norms' | 'clock'> {
+  groups: DeliveryGroup[];
+}
+
+function Groups({ groups, ...answer }: GroupsProps) {
+  const [openId, setOpenId] = useState<DeliveryGroup['id'] | null>(groups[0]?.id ?? null);
+  const bodyId = useId();
+  const at = groups.findIndex(({ id }) => id === openId);
+  const open = groups[at];
+  const openNext = () => setOpenId(groups[(at + 1) % groups.length]?.id ?? null);
+  useKey('D', 'Delivery: the next part', openNext);
+  return (
+    <>
+      <ul className={classes.tiles}>
+        {groups.map(({ id, name, value, note, notable }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={classes.tile}
+              data-notable={notable}
+              aria-expanded={id === openId}
+              aria-controls={id === openId ? bodyId : undefined}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => setOpenId(id === openId ? null : id)}
+            >
+              <span className={classes.name}>{name}</span>
+              <span className={classes.value}>{value}</span>
+              <span className={classes.note}>{note}</span>
+            </button>
           </li>
         ))}
       </ul>
-      {norm !== undefined && <output className={classes.norm}>{norm}</output>}
-      <PaceChart delivery={delivery} good={norms.paceWpm.good} />
-      {clock && <Moments delivery={delivery} clock={clock} />}
-      <p className={classes.promise}>Delivery never enters the score.</p>
-    </section>
+      {open && (
+        <section id={bodyId} className={classes.body} aria-label={`${open.name} in detail`}>
+          <GroupBody key={open.id} group={open} {...answer} />
+        </section>
+      )}
+      <p className={classes.keys}>
+        <Keycap shortcut="D" /> opens the next part
+      </p>
+    </>
   );
 }

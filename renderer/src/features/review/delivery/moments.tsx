@@ -1,59 +1,51 @@
+import { useState } from 'react';
 import { clockTime } from '@renderer/features/review/clock-time';
 import classes from '@renderer/features/review/delivery/delivery.module.css';
+import type { Moment } from '@renderer/features/review/delivery/moments-of';
 import { MomentButton } from '@renderer/features/review/playback/moment-button';
 import type { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
-import type { Delivery } from '@shared/model/delivery';
 
 /** A little before a filler or a pause, so that one hears how it came about, in seconds. */
 const LEAD_SEC = 1.5;
 const AFTER_SEC = 1;
+/** More than these stand in two lines; the rest is one press away. */
+const SHOWN = 8;
 
-interface Moment {
-  key: string;
-  text: string;
-  startSec: number;
-  endSec: number;
+interface MomentsProps {
+  name: string;
+  moments: Moment[];
+  clock: PlaybackClock | null;
 }
 
-/** The fillers and pauses one by one, to be listened to: the recogniser may be wrong, the ear decides. */
-export function Moments({ delivery, clock }: { delivery: Delivery; clock: PlaybackClock }) {
-  const pauses = delivery.pauses.map((pause): Moment => ({
-    key: `pause-${pause.startSec}`,
-    text: `${(pause.endSec - pause.startSec).toFixed(1)} s`,
-    ...pause,
-  }));
-  const fillers = delivery.fillers.map((filler): Moment => ({
-    key: `filler-${filler.startSec}`,
-    text: filler.text,
-    startSec: filler.startSec,
-    endSec: filler.startSec + AFTER_SEC,
-  }));
-  return (
-    <>
-      <MomentRow name="Listen to the pauses" moments={pauses} clock={clock} />
-      <MomentRow name="Listen to the fillers" moments={fillers} clock={clock} />
-    </>
-  );
-}
-
-function MomentRow({ name, moments, clock }: { name: string; moments: Moment[]; clock: PlaybackClock }) {
-  if (moments.length === 0) return null;
+/** Moments one by one, to be listened to: the recogniser may be wrong, the ear decides. */
+export function Moments({ name, moments, clock }: MomentsProps) {
+  const [all, setAll] = useState(false);
+  if (moments.length === 0 || clock === null) return null;
+  const shown = all ? moments : moments.slice(0, SHOWN);
   return (
     <ul className={classes.moments} aria-label={name}>
-      <li className={classes.name} aria-hidden="true">
+      <li className={classes.momentsName} aria-hidden="true">
         {name}
       </li>
-      {moments.map((moment) => (
+      {shown.map((moment) => (
         <li key={moment.key}>
           <MomentButton
-            tone="soft"
-            description={`Play ${moment.text} at ${clockTime(moment.startSec)}`}
+            tone={moment.flagged ? 'amber' : 'soft'}
+            description={moment.description}
             onPress={() => clock.playMoment(moment.startSec - LEAD_SEC, moment.endSec + AFTER_SEC)}
           >
-            {clockTime(moment.startSec)} <span className={classes.what}>{moment.text}</span>
+            {clockTime(moment.startSec)}
+            {moment.text !== '' && <span className={classes.what}> {moment.text}</span>}
           </MomentButton>
         </li>
       ))}
+      {shown.length < moments.length && (
+        <li>
+          <button type="button" className={classes.link} onClick={() => setAll(true)}>
+            Show all {moments.length}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
+import classes from '@renderer/features/review/delivery/charts.module.css';
 import { paceCurve, paceInWords } from '@renderer/features/review/delivery/pace-curve';
-import classes from '@renderer/features/review/delivery/delivery.module.css';
+import { rangeWords } from '@renderer/wording/measure-words';
 import type { Delivery, Norm } from '@shared/model/delivery';
 
 const BOX = { width: 600, height: 56 };
@@ -10,8 +11,9 @@ export function PaceChart({ delivery, good }: { delivery: Delivery; good: Norm['
   if (!curve) return null;
   return (
     <figure className={classes.chart}>
-      <figcaption className={classes.name}>
-        Pace over the answer <span className={classes.band}>{`${good.min}–${good.max} words a minute`}</span>
+      <figcaption className={classes.caption}>
+        Pace over the answer{' '}
+        <span className={classes.band}>{`${rangeWords('paceWpm', good)} words a minute`}</span>
       </figcaption>
       <p className={classes.unseen}>
         In words a minute, for windows of 20 seconds: {paceInWords(delivery.paceCurve)}

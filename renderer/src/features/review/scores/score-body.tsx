@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { EvidenceList } from '@renderer/features/review/scores/evidence-list';
 import { groupEvidence } from '@renderer/features/review/scores/shown-evidence';
 import { nextStep } from '@renderer/features/review/scores/said-and-seen';
@@ -12,10 +13,11 @@ interface ScoreBodyProps {
   gates?: readonly Gate[];
   evidence: readonly Evidence[];
   clock: PlaybackClock | null;
+  children?: ReactNode;
 }
 
 /** Why a level: the reason, what holds it down, the words that show it, and what would lift it. */
-export function ScoreBody({ judged, lead = '', gates = [], evidence, clock }: ScoreBodyProps) {
+export function ScoreBody({ judged, lead = '', gates = [], evidence, clock, children }: ScoreBodyProps) {
   const step = nextStep(judged);
   // A gate that decides the level is its reason as well; it is said once, with its cap.
   const reason = gates.some((gate) => gate.reason === judged.reason) ? '' : judged.reason;
@@ -37,12 +39,18 @@ export function ScoreBody({ judged, lead = '', gates = [], evidence, clock }: Sc
         <div className={classes.advice}>
           {step.advice.map((advice, index) => (
             <p key={advice}>
-              {index === 0 && <strong>To reach {step.toLevel}: </strong>}
+              {index === 0 && (
+                <strong>
+                  {step.safe ? 'To make the' : 'To reach'} {step.toLevel}
+                  {step.safe && ' safe'}:{' '}
+                </strong>
+              )}
               {advice}
             </p>
           ))}
         </div>
       )}
+      {children}
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
 import { LevelDots } from '@renderer/components/level-dots';
+import { levelWord } from '@renderer/features/review/scores/level-words';
 import classes from '@renderer/features/review/scores/scores.module.css';
 
 interface ScoreCardProps {
   name: string;
   level: number;
   score: number;
-  /** Where the score probably lies, in words; empty to say nothing. */
+  /** Where the score probably lies and why, in words; empty to say nothing. */
   range?: string;
   open: boolean;
   onToggle: () => void;
@@ -33,14 +34,10 @@ export function ScoreCard({ name, level, score, range = '', open, onToggle, chil
           <IconChevronDown className={classes.chevron} size={16} aria-hidden="true" />
         </button>
       </h3>
-      {range !== '' && (
-        <p
-          className={classes.range}
-          title="One answer is a small sample. A short or unclear one gives a wide range."
-        >
-          probably {range}
-        </p>
-      )}
+      <p className={classes.range}>
+        <span className={classes.word}>{levelWord(level)}</span>
+        {range !== '' && `, ${range}`}
+      </p>
       <div id={bodyId} hidden={!open}>
         {children}
       </div>

@@ -1,11 +1,20 @@
 import { useKey } from '@renderer/components/keys/use-key';
 import type { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
-import { holdingGates, rangeText, saidAndSeen } from '@renderer/features/review/scores/said-and-seen';
+import { BeforeAndAfter } from '@renderer/features/review/scores/before-and-after';
+import { HowThisIsJudged } from '@renderer/features/review/scores/guide/how-this-is-judged';
+import {
+  holdingGates,
+  meanConfidence,
+  rangeText,
+  saidAndSeen,
+} from '@renderer/features/review/scores/said-and-seen';
+import { SayItLikeThis } from '@renderer/features/review/scores/say-it-like-this';
 import { ScoreBody } from '@renderer/features/review/scores/score-body';
 import { ScoreCard } from '@renderer/features/review/scores/score-card';
 import { shownEvidence, type OpenCard } from '@renderer/features/review/scores/shown-evidence';
 import { StrongAnswer } from '@renderer/features/review/scores/strong-answer';
 import classes from '@renderer/features/review/scores/scores.module.css';
+import { shownTranscript } from '@renderer/features/review/transcript/shown-transcript';
 import type { TakeReview } from '@shared/ipc/contract';
 import type { Score } from '@shared/model/score';
 
@@ -20,7 +29,8 @@ interface ScorePanelProps {
 
 /** The score of the answer as a whole, then of each quality it gave something to judge; one card is open at a time. */
 export function ScorePanel({ review, score, open, onOpen, clock }: ScorePanelProps) {
-  const { take, question, qualityNames } = review;
+  const { take, question, qualityNames, rewrite, before } = review;
+  const heard = meanConfidence(shownTranscript(review.transcript, []).words);
   const nameOf = (id: string) => qualityNames[id] ?? id;
   const wanted = (id: string) => (question.qualityIds.includes(id) ? 0 : 1);
   const judged = Object.entries(score.qualities)
@@ -41,11 +51,12 @@ export function ScorePanel({ review, score, open, onOpen, clock }: ScorePanelPro
 
   return (
     <div className={classes.scores}>
+      {before && <BeforeAndAfter review={review} score={score} before={before} clock={clock} />}
       <ScoreCard
         name={review.follows ? 'The answer with its follow-ups' : 'The whole answer'}
         level={score.level}
         score={score.overall}
-        range={rangeText(score.range)}
+        range={rangeText(score, heard)}
         open={isOpen({ card: 'whole' })}
         onToggle={() => toggle({ card: 'whole' })}
       >
@@ -55,7 +66,9 @@ export function ScorePanel({ review, score, open, onOpen, clock }: ScorePanelPro
           gates={holdingGates(score)}
           evidence={shownEvidence(score, { card: 'whole' })}
           clock={clock}
-        />
+        >
+          {rewrite && <SayItLikeThis hint={rewrite} />}
+        </ScoreBody>
       </ScoreCard>
       {judged.map(({ id, quality }) => (
         <ScoreCard
@@ -76,6 +89,7 @@ export function ScorePanel({ review, score, open, onOpen, clock }: ScorePanelPro
       {silent.length > 0 && (
         <p className={classes.silent}>Nothing here to judge: {silent.map(nameOf).join(', ')}.</p>
       )}
+      <HowThisIsJudged review={review} score={score} from={open} clock={clock} />
       <StrongAnswer points={question.strongAnswer} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { levelOf } from '@shared/domain/scoring/ladders/level-of';
 import { LevelDots } from '@renderer/components/level-dots';
 import { Panel } from '@renderer/components/panel';
 import { clockTime } from '@renderer/features/review/clock-time';
@@ -26,7 +27,7 @@ export function SessionAside({ figures, session }: { figures: SessionFigures; se
               <dd>{meanOwn.toFixed(1)}</dd>
               <dt>Scores, mean</dt>
               <dd>
-                <LevelDots level={Math.floor(meanScore)} score={meanScore} />
+                <LevelDots level={levelOf(meanScore)} score={meanScore} />
               </dd>
             </>
           )}

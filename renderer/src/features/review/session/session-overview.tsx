@@ -48,6 +48,13 @@ export function SessionOverview({ session, onChange }: SessionOverviewProps) {
             onPress={() => void navigate(routes.selfRating(session.id))}
           />
         )}
+        {answers.some(({ latest }) => latest !== null) && (
+          <ActionButton
+            label="Report"
+            shortcut="P"
+            onPress={() => void navigate(routes.report(session.id))}
+          />
+        )}
         {!unfinished && !deleted && answers.some(({ latest }) => latest !== null) && (
           <ActionButton
             label="Interviewer's chair"

@@ -8,19 +8,24 @@ import type { Evidence } from '@shared/model/score';
 export function deliveryMarks(delivery: Delivery | null): Mark[] {
   const pauses = (delivery?.pauses ?? []).map((pause): Mark => {
     const length = `${(pause.endSec - pause.startSec).toFixed(1)} s`;
+    const name = pause.marked ? 'Long pause' : 'Pause';
     return {
       key: `pause-${pause.startSec}`,
       sec: pause.startSec,
       label: length,
-      detail: `Pause of ${length} at ${clockTime(pause.startSec)}`,
-      tone: 'pause',
+      detail: `${name} of ${length} at ${clockTime(pause.startSec)}`,
+      tone: pause.marked ? 'long-pause' : 'pause',
     };
   });
   const fillers = (delivery?.fillers ?? []).map((filler): Mark => ({
     key: `filler-${filler.startSec}-${filler.text}`,
     sec: filler.startSec,
-    label: filler.text,
-    detail: `“${filler.text}” heard at ${clockTime(filler.startSec)}`,
+    // A sound has no word to show; its whole name would take the room of the others.
+    label: filler.heardAs === 'word' ? filler.text : 'sound',
+    detail:
+      filler.heardAs === 'word'
+        ? `“${filler.text}” heard at ${clockTime(filler.startSec)}`
+        : `Drawn-out sound heard at ${clockTime(filler.startSec)}`,
     tone: 'filler',
   }));
   return [...pauses, ...fillers].toSorted((a, b) => a.sec - b.sec);

@@ -7,7 +7,7 @@ export interface Mark {
   label: string;
   /** The whole meaning, for the tooltip and for screen readers. */
   detail: string;
-  tone: 'evidence' | 'filler' | 'pause';
+  tone: 'evidence' | 'filler' | 'pause' | 'long-pause';
 }
 
 /** A mark with the place of its tip (share of the width) and whether its label fits beside the others. */
@@ -25,14 +25,14 @@ const GAP_PX = 4;
 
 /**
  * Places the marks of one strip `widthPx` wide. Every mark keeps its tip; a label is given only where it covers neither
- * another label nor another tip, first to `pause`, as that one says how long it was.
+ * another label nor another tip, first to pauses, as those say how long they were.
  */
 export function placeMarks(marks: readonly Mark[], durationSec: number, widthPx: number): PlacedMark[] {
   const tips = marks.map((mark) => tipPx(mark, durationSec, widthPx));
   const labels: Stretch[] = [];
   const pausesFirst = marks
     .map((mark, index) => ({ mark, index }))
-    .toSorted((a, b) => Number(b.mark.tone === 'pause') - Number(a.mark.tone === 'pause'));
+    .toSorted((a, b) => Number(isPause(b.mark)) - Number(isPause(a.mark)));
   return pausesFirst
     .map(({ mark, index }) => {
       const at = tips[index] ?? 0;
@@ -50,6 +50,10 @@ export function placeMarks(marks: readonly Mark[], durationSec: number, widthPx:
       return { ...mark, left: shareOf(mark.sec, durationSec), labelled, flipped };
     })
     .toSorted((a, b) => a.sec - b.sec);
+}
+
+function isPause({ tone }: Mark): boolean {
+  return tone === 'pause' || tone === 'long-pause';
 }
 
 interface Stretch {

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SettingsScreen } from '@renderer/features/settings/settings-screen';
+import { settingsSections } from '@renderer/navigation/settings-sections';
 import { fail, succeed } from '@shared/ipc/result';
 import { SettingsSchema, type Settings } from '@shared/model/settings';
 import { renderScreen } from '@tests/support/render-screen';
@@ -119,6 +120,14 @@ describe('the settings', () => {
       speech: { state: 'unavailable', problem: 'encoder_model.onnx is missing.' },
     });
     await waitFor(() => expect(speech.textContent).toContain('encoder_model.onnx is missing.'));
+  });
+
+  test('have a panel for every section that they name', () => {
+    withSettings();
+    renderScreen(<SettingsScreen />);
+    for (const { id, title } of settingsSections) {
+      expect(screen.getByRole('region', { name: title }).id).toBe(id);
+    }
   });
 
   test('open at the section of the address', async () => {

@@ -12,16 +12,24 @@ const words = locateWords(
   })),
 );
 
+function heard(text: string, startSec: number, heardAs: 'word' | 'sound' = 'word') {
+  return { text, startSec, heardAs, confidence: 0.9 };
+}
+
 describe('the fillers in the text', () => {
   it('are found by their time, not by their spelling', () => {
-    expect([...fillerWords(words, [{ text: 'um', startSec: 0.01 }])]).toEqual([0]);
+    expect([...fillerWords(words, [heard('um', 0.01)])]).toEqual([0]);
   });
 
   it('cover all words of a longer filler', () => {
-    expect([...fillerWords(words, [{ text: 'you know', startSec: 3 }])]).toEqual([3, 4]);
+    expect([...fillerWords(words, [heard('you know', 3)])]).toEqual([3, 4]);
   });
 
   it('leave out those that the text does not have', () => {
-    expect(fillerWords(words, [{ text: 'uh', startSec: 2.5 }]).size).toBe(0);
+    expect(fillerWords(words, [heard('uh', 2.5)]).size).toBe(0);
+  });
+
+  it('are no words where only a sound was heard', () => {
+    expect(fillerWords(words, [heard('drawn-out sound', 3, 'sound')]).size).toBe(0);
   });
 });

@@ -1,0 +1,19 @@
+import { useParams } from 'react-router';
+import { useCall } from '@renderer/api/use-call';
+import { FailureState } from '@renderer/components/failure-state';
+import { LoadingState } from '@renderer/components/loading-state';
+import { Screen } from '@renderer/components/screen';
+import { ReportPage } from '@renderer/features/report/report-page';
+
+/** One page about a session, for the screen and for paper. */
+export function ReportScreen() {
+  const { sessionId = '' } = useParams();
+  const report = useCall('session:report', { sessionId });
+  return (
+    <Screen narrow>
+      {report.state === 'loading' && <LoadingState />}
+      {report.state === 'failed' && <FailureState failure={report.failure} onRetry={report.reload} />}
+      {report.state === 'ready' && <ReportPage report={report.value} />}
+    </Screen>
+  );
+}
