@@ -28,6 +28,7 @@ test('the report of a session stands on one page, on the screen and on paper', a
   await goTo(page, `/sessions/${sessionId}`);
 
   await test.step('the session leads to it by a key', async () => {
+    await expect(page.getByRole('button', { name: /^Report/ })).toBeVisible();
     await page.keyboard.press('p');
     await expect(page.getByRole('region', { name: 'Where it stands' })).toContainText(
       'probably lies between',

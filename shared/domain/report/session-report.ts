@@ -20,6 +20,9 @@ export interface ReportParts {
 /** More quotes of one answer than this do not fit on a page that is to be read. */
 const mostQuotes = 3;
 
+/** A quote of fewer words says little without its neighbours. */
+const fewestWords = 7;
+
 /** Things to work on that one can keep in mind. */
 const mostAdvice = 3;
 
@@ -33,15 +36,15 @@ function briefDelivery(delivery: Delivery | undefined): ReportAnswer['delivery']
   return { durationSec, paceWpm, fillersPerMin, longestPauseSec };
 }
 
-/** The quotes of an answer, each kind of evidence once, those that are about a quality first. */
+/** The quotes of an answer, each kind of evidence once: whole thoughts before scraps, those about a quality first. */
 function bestQuotes({ evidence }: JudgedThread): ReportAnswer['evidence'] {
   const kinds = evidence.filter(
     ({ item }, place) => evidence.findIndex((other) => other.item === item) === place,
   );
-  return [
-    ...kinds.filter(({ quality }) => quality !== null),
-    ...kinds.filter(({ quality }) => quality === null),
-  ].slice(0, mostQuotes);
+  const telling = (quote: string): boolean => quote.split(/\s+/).length >= fewestWords;
+  const rank = ({ quality, quote }: ReportAnswer['evidence'][number]): number =>
+    (telling(quote) ? 0 : 2) + (quality === null ? 1 : 0);
+  return kinds.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostQuotes);
 }
 
 function answerOf(thread: JudgedThread, { session, deliveries }: ReportParts): ReportAnswer {

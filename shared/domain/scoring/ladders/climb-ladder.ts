@@ -86,6 +86,12 @@ function onTop(ladder: Ladder, { findings, facts, partialCredit }: Climber): num
   return Math.min(0, (2 * part - 1) * partialCredit);
 }
 
+/** Why an answer stands on a level of the ladder: the words of the highest rung at or under it. */
+export function reasonAt(ladder: Ladder, level: number): string {
+  const under = ladder.rungs.filter((rung) => rung.level <= level).toSorted((a, b) => b.level - a.level);
+  return under[0]?.reason ?? ladder.floorReason;
+}
+
 /**
  * Climbs a ladder: the level is the highest rung that is reached, with every rung below it; what is met of the next one
  * adds up to `partialCredit`. On a ladder that counts points the score grows with them through the whole rung.
@@ -95,7 +101,7 @@ export function climbLadder(ladder: Ladder, climber: Climber): Climb {
   const stuck = steps.findIndex((step, place) => !isReached(step, steps[place + 1]));
   const reached = stuck < 0 ? steps.at(-1) : steps[stuck - 1];
   const level = reached?.rung.level ?? 1;
-  const reason = reached?.rung.reason ?? ladder.floorReason;
+  const reason = reasonAt(ladder, level);
   const next = steps[stuck];
   const { partialCredit } = climber;
   if (!next) return { score: level + onTop(ladder, climber), level, reason, missing: [] };

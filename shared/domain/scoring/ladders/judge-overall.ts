@@ -1,10 +1,10 @@
-import type { KindRule, Rubric } from '@shared/model/rubric';
+import type { KindRule, Ladder, Rubric } from '@shared/model/rubric';
 import type { Advice, QualityScore, Score } from '@shared/model/score';
 import type { Word } from '@shared/model/transcript';
 import type { Findings } from '@shared/domain/scoring/evidence/find-evidence';
 import type { Facts } from '@shared/domain/scoring/gates/measure-facts';
 import type { AppliedGate } from '@shared/domain/scoring/gates/apply-gates';
-import { climbLadder, type Climb } from './climb-ladder';
+import { climbLadder, reasonAt, type Climb } from './climb-ladder';
 import { ladderNamed } from './find-ladder';
 import { levelOf } from './level-of';
 import { roundScore } from './round-score';
@@ -28,11 +28,16 @@ export type Overall = Pick<Score, 'overall' | 'level' | 'range' | 'reason' | 'mi
 
 const between = (low: number, score: number, high: number): number => Math.min(high, Math.max(low, score));
 
-function climb({ rubric, kind, findings, facts, targets }: OverallInput): Climb {
+/** The climb on the ladder of the kind, or on its second one where that leads higher. */
+function climb({ rubric, kind, findings, facts, targets }: OverallInput): Climb & { ladder: Ladder } {
   const climber = { findings, facts, partialCredit: rubric.partialCredit };
-  const own = climbLadder(ladderNamed(rubric, kind.ladder), climber);
+  const on = (id: string): Climb & { ladder: Ladder } => {
+    const ladder = ladderNamed(rubric, id);
+    return { ...climbLadder(ladder, climber), ladder };
+  };
+  const own = on(kind.ladder);
   if (kind.qualityLadder === undefined || targets.length === 0) return own;
-  const other = climbLadder(ladderNamed(rubric, kind.qualityLadder), climber);
+  const other = on(kind.qualityLadder);
   return other.score > own.score ? other : own;
 }
 
@@ -59,7 +64,7 @@ function rangeOf(overall: number, { rubric, kind, wordCount, words }: OverallInp
 
 /** The overall score: the ladder of the kind, moved by the target qualities, then held by the lowest gate. */
 export function judgeOverall(input: OverallInput): Overall {
-  const { score, reason, missing } = climb(input);
+  const { score, level: climbed, missing, ladder } = climb(input);
   const pulled = score + pullOf(input, score);
   const gate = input.gates[0];
   const limit = gate && pulled >= gate.cap ? gate : undefined;
@@ -71,7 +76,7 @@ export function judgeOverall(input: OverallInput): Overall {
     overall,
     level,
     range: rangeOf(overall, input),
-    reason: limit?.reason ?? reason,
+    reason: limit?.reason ?? reasonAt(ladder, Math.min(level, climbed)),
     missing: [...gateAdvice, ...missing],
   };
 }

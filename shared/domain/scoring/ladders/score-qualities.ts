@@ -5,7 +5,7 @@ import { isSpecific } from '@shared/domain/scoring/clauses/find-actions';
 import { tagTokens } from '@shared/domain/scoring/words/tag-tokens';
 import type { CompiledRubric } from '@shared/domain/scoring/words/compile-rubric';
 import type { Facts } from '@shared/domain/scoring/gates/measure-facts';
-import { climbLadder, type Climber } from './climb-ladder';
+import { climbLadder, reasonAt, type Climber } from './climb-ladder';
 import { ladderNamed, ladderOfQuality } from './find-ladder';
 import { levelOf } from './level-of';
 import { measureFocus, type Focus, type FocusContext } from './measure-focus';
@@ -71,12 +71,15 @@ function scoreQuality(
 ): QualityScore {
   const { rubric } = context.rubric;
   const ladder = ladderOfQuality(rubric, quality.id);
-  const { score: own, reason, missing } = climbLadder(ladder, climberOf(context));
+  const { score: own, level: climbed, missing } = climbLadder(ladder, climberOf(context));
   const before = focus === undefined ? own : levelBefore(whole, own, context);
   const share = focus?.share ?? 1;
   const score = keep(Math.min(before, context.cap, 5), share, context.cap);
   const aside = share < rubric.qualityFocus.main;
-  return { score, level: levelOf(score), reason: aside ? rubric.qualityFocus.asideReason : reason, missing };
+  const level = levelOf(score);
+  // What is told is never more than the level shown, and never more than was met.
+  const reason = aside ? rubric.qualityFocus.asideReason : reasonAt(ladder, Math.min(level, climbed));
+  return { score, level, reason, missing };
 }
 
 /**
