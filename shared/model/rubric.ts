@@ -110,6 +110,7 @@ export const FactNameSchema = z.enum([
   'figures',
   'figuresPer100',
   'outcomes',
+  'evidenceKinds',
   'principles',
   'decidedElsewhere',
   'notUsed',

@@ -21,14 +21,14 @@ export const practiceProfiles: readonly PracticeProfile[] = [
   {
     profile: 'second-language',
     label: 'Second language',
-    text: 'A quarter more time, 15 seconds to prepare each question, and no measures of fluency.',
-    conditions: { extraTime: 1.25, prepareSec: 15, fluency: false },
+    text: 'A quarter more time, 15 seconds to prepare each question, and wider ranges for pace and fluency.',
+    conditions: { extraTime: 1.25, prepareSec: 15, fluency: true },
   },
   {
     profile: 'stammer',
     label: 'Stammer',
-    text: 'Half as much time again, 15 seconds to prepare each question, and no measures of fluency.',
-    conditions: { extraTime: 1.5, prepareSec: 15, fluency: false },
+    text: 'Half as much time again, 15 seconds to prepare each question; pace, pauses and fillers are not measured.',
+    conditions: { extraTime: 1.5, prepareSec: 15, fluency: true },
   },
   {
     profile: 'typed',

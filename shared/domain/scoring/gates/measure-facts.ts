@@ -3,6 +3,7 @@ import type { CompiledRubric } from '@shared/domain/scoring/words/compile-rubric
 import { isIn, type TaggedToken } from '@shared/domain/scoring/words/tag-tokens';
 import { isSpecific } from '@shared/domain/scoring/clauses/find-actions';
 import type { Findings } from '@shared/domain/scoring/evidence/find-evidence';
+import { itemsOfLadders } from '@shared/domain/scoring/ladders/items-of-ladders';
 import { isContent, type ReadAnswer, type ReadClause } from '@shared/domain/scoring/read-answer';
 
 /** The measures of a whole answer, one number for each name. */
@@ -83,6 +84,22 @@ function ownTelling(answer: ReadAnswer): Pick<Facts, 'ownPastClauses' | 'ownSpec
   };
 }
 
+/** How many kinds of evidence there are for a story, those of the qualities among them; each counts once. */
+function evidenceKinds(findings: Findings, { rubric }: CompiledRubric): number {
+  const ladders = [
+    ...Object.values(rubric.kinds).flatMap((kind) => (kind.wantsStory ? [kind.ladder] : [])),
+    ...Object.values(rubric.qualityLadders),
+  ];
+  const asked = itemsOfLadders(
+    rubric.ladders.filter(({ id }) => ladders.includes(id)),
+    rubric.items,
+  );
+  return rubric.items.filter(
+    ({ id, hidden, find }) =>
+      !hidden && find.by !== 'items' && asked.has(id) && (findings.get(id)?.length ?? 0) > 0,
+  ).length;
+}
+
 /** Share of the words in habits, self-descriptions, opinions and plans together. */
 function generalShare(answer: ReadAnswer, findings: Findings): number {
   const places = new Set(
@@ -137,6 +154,7 @@ export function measureFacts(answer: ReadAnswer, findings: Findings, rubric: Com
     figures,
     figuresPer100: part(figures * 100, words),
     outcomes: count('outcome'),
+    evidenceKinds: evidenceKinds(findings, rubric),
     principles: count('principle-talk'),
     decidedElsewhere: count('decided-elsewhere'),
     notUsed: count('not-used'),

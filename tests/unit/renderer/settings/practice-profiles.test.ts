@@ -18,8 +18,8 @@ function after(...profiles: Settings['profile'][]): Settings {
 describe('choosing a profile', () => {
   test.each([
     ['usual', { extraTime: 1, prepareSec: 0, fluency: true }],
-    ['second-language', { extraTime: 1.25, prepareSec: 15, fluency: false }],
-    ['stammer', { extraTime: 1.5, prepareSec: 15, fluency: false }],
+    ['second-language', { extraTime: 1.25, prepareSec: 15, fluency: true }],
+    ['stammer', { extraTime: 1.5, prepareSec: 15, fluency: true }],
     ['typed', { extraTime: 1.25, fluency: false }],
   ] as const)('%s sets its conditions', (profile, conditions) => {
     expect(after(profile).conditions).toMatchObject(conditions);

@@ -37,12 +37,12 @@ test('a profile sets several conditions in one press and says what it changes', 
   expect(bridge.inputsOf('settings:update')).toEqual([
     {
       profile: 'stammer',
-      conditions: { ...defaults.conditions, extraTime: 1.5, prepareSec: 15, fluency: false },
+      conditions: { ...defaults.conditions, extraTime: 1.5, prepareSec: 15, fluency: true },
     },
   ]);
   expect(choice('Extra time', '1.5×')).toHaveProperty('checked', true);
   expect(choice('Time to prepare', '15 s')).toHaveProperty('checked', true);
-  expect(screen.getByRole('switch', { name: 'Measures of fluency' })).toHaveProperty('checked', false);
+  expect(screen.getByRole('switch', { name: 'Measures of fluency' })).toHaveProperty('checked', true);
 });
 
 test('the promise that it never changes how an answer is judged stands beside the profiles', () => {
