@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { FactNameSchema } from '@shared/model/fact-name';
 import { IdSchema, QuestionKindSchema } from '@shared/model/pack';
-import { QuestionRuleSchema } from '@shared/model/question-rule';
+import { FacetSchema, QuestionRuleSchema } from '@shared/model/question-rule';
 import { FocusPointsSchema, QualityFocusSchema } from '@shared/model/quality-focus';
 
 const sentence = z.string().trim().min(1);
@@ -68,55 +69,6 @@ export const LabellingSchema = z.object({
   transitions: z.partialRecord(ClauseLabelSchema, labelWeights),
 });
 export type Labelling = z.infer<typeof LabellingSchema>;
-
-/** Measures of a whole answer that gates and response types look at; each is one number. */
-export const FactNameSchema = z.enum([
-  'words',
-  'freshWords',
-  'echoShare',
-  'repeatShare',
-  'questionShare',
-  'variety',
-  'knownShare',
-  'brokenPairsPer100',
-  'verbsPer100',
-  'clauses',
-  'specificTerms',
-  'specificShare',
-  'workTerms',
-  'workShare',
-  'leisureTerms',
-  'eventAnchors',
-  'settings',
-  'ownActions',
-  'concreteActions',
-  'weActions',
-  'concreteWeActions',
-  'pastClauses',
-  'ownPastClauses',
-  'ownSpecificShare',
-  'hypotheticalShare',
-  'habitualShare',
-  'opinionShare',
-  'selfShare',
-  'generalShare',
-  'metaClauses',
-  'scorerClauses',
-  'evasions',
-  'blames',
-  'contempts',
-  'harmfulBeliefs',
-  'emptyClaims',
-  'figures',
-  'figuresPer100',
-  'outcomes',
-  'evidenceKinds',
-  'principles',
-  'decidedElsewhere',
-  'notUsed',
-  'endUnknown',
-]);
-export type FactName = z.infer<typeof FactNameSchema>;
 
 /** True when the fact lies below `below`, and at or above `from`. */
 export const ConditionSchema = z
@@ -280,6 +232,7 @@ export const RubricSchema = z.object({
   /** Kinds that are left out are not judged. */
   kinds: z.partialRecord(QuestionKindSchema, KindRuleSchema),
   questionRules: z.array(QuestionRuleSchema),
+  facets: z.array(FacetSchema).default([]),
   normalisation: NormalisationSchema,
   wordLists: z.record(z.string().regex(/^[a-z][a-z-]*$/, 'use lower-case letters and -'), WordListSchema),
   /** Pairs of lists that do not follow one another in English, however informal: the trace of shuffled words. */

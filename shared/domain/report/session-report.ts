@@ -36,15 +36,17 @@ function briefDelivery(delivery: Delivery | undefined): ReportAnswer['delivery']
   return { durationSec, paceWpm, fillersPerMin, longestPauseSec };
 }
 
+const isTelling = (quote: string): boolean => quote.split(/\s+/).length >= fewestWords;
+
+const rankOf = ({ quality, quote }: ReportAnswer['evidence'][number]): number =>
+  (isTelling(quote) ? 0 : 2) + (quality === null ? 1 : 0);
+
 /** The quotes of an answer, each kind of evidence once: whole thoughts before scraps, those about a quality first. */
 function bestQuotes({ evidence }: JudgedThread): ReportAnswer['evidence'] {
   const kinds = evidence.filter(
     ({ item }, place) => evidence.findIndex((other) => other.item === item) === place,
   );
-  const telling = (quote: string): boolean => quote.split(/\s+/).length >= fewestWords;
-  const rank = ({ quality, quote }: ReportAnswer['evidence'][number]): number =>
-    (telling(quote) ? 0 : 2) + (quality === null ? 1 : 0);
-  return kinds.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostQuotes);
+  return kinds.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, mostQuotes);
 }
 
 function answerOf(thread: JudgedThread, { session, deliveries }: ReportParts): ReportAnswer {

@@ -46,6 +46,9 @@ export function checkRubric(rubric: Rubric, fileOf: FileOf = () => null): string
     ...rubric.labelling.features.flatMap((feature) =>
       asSentences(`Feature "${feature.id}"`, patternFaults(placed(feature.patterns), lists)),
     ),
+    ...rubric.facets.flatMap(({ id, asks, shows }) =>
+      asSentences(here('facets', 'Facet', id), patternFaults(placed([...asks, ...shows]), lists)),
+    ),
     ...rubric.questionRules.flatMap((rule) =>
       asSentences('A question rule', patternFaults(placed(rule.patterns), lists)),
     ),

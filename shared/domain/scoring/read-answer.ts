@@ -2,6 +2,7 @@ import type { ClauseLabel } from '@shared/model/rubric';
 import type { Word } from '@shared/model/transcript';
 import { findActions, type Action } from './clauses/find-actions';
 import { labelClauses } from './clauses/label-clauses';
+import { missedFacets } from './gates/missed-facets';
 import { markEcho, markRepeats } from './clauses/mark-repeats';
 import { readVerbs } from './clauses/read-verbs';
 import { splitClauses, type Clause } from './clauses/split-clauses';
@@ -25,6 +26,8 @@ export interface ReadAnswer {
   tokens: readonly TaggedToken[];
   /** The words of the question. */
   asked: readonly string[];
+  /** The facets that the question asks for and the answer never touches. */
+  missedFacets: readonly string[];
   clauses: readonly ReadClause[];
   actions: readonly Action[];
   /** True where it tells of one event. */
@@ -120,6 +123,7 @@ export function readAnswer(
     text,
     tokens,
     asked: asked.map((token) => token.text),
+    missedFacets: missedFacets(question, tokens, rubric),
     actions,
     narrated,
     figures,

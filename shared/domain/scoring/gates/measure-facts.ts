@@ -1,4 +1,4 @@
-import type { FactName } from '@shared/model/rubric';
+import type { FactName } from '@shared/model/fact-name';
 import type { CompiledRubric } from '@shared/domain/scoring/words/compile-rubric';
 import { isIn, type TaggedToken } from '@shared/domain/scoring/words/tag-tokens';
 import { isSpecific } from '@shared/domain/scoring/clauses/find-actions';
@@ -154,6 +154,7 @@ export function measureFacts(answer: ReadAnswer, findings: Findings, rubric: Com
     figures,
     figuresPer100: part(figures * 100, words),
     outcomes: count('outcome'),
+    missedFacets: answer.missedFacets.length,
     evidenceKinds: evidenceKinds(findings, rubric),
     principles: count('principle-talk'),
     decidedElsewhere: count('decided-elsewhere'),
