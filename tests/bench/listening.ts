@@ -7,7 +7,7 @@ import { readThread } from '@shared/domain/follow-ups/read-thread';
 import { seededRandom } from '@shared/domain/questions/seeded-random';
 import type { Measurement } from '@tests/bench/measurement';
 import { processorTimeMs } from '@tests/bench/processor-time';
-import { isJunk, labelledAnswers, scoreLabelled } from '@tests/support/labelled-answers';
+import { isJunk, labelledAnswers, scoreAnew } from '@tests/support/labelled-answers';
 import { shippedListening } from '@tests/support/shipped-listening';
 import { simulateLoop } from '@tests/support/simulated-loop';
 
@@ -24,7 +24,7 @@ const loopCount = 1000;
 
 function timeFollowUpMs(): number {
   if (!longest) throw new Error('There are no labelled answers.');
-  const score = scoreLabelled(longest, threeHundredWords);
+  const score = scoreAnew(longest, threeHundredWords);
   return processorTimeMs(() => {
     chooseFollowUp({
       reading: readThread(score, threeHundredWords),

@@ -1,5 +1,5 @@
 import type { Measurement } from '@tests/bench/measurement';
-import { labelledAnswers, isJunk, scoreLabelled } from '@tests/support/labelled-answers';
+import { labelledAnswers, isJunk, scoreAnew, scoreLabelled } from '@tests/support/labelled-answers';
 import { meanError, rankCorrelation } from '@tests/support/agreement';
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -21,7 +21,7 @@ function timePerAnswerMs(): number {
     .join(' ');
   const times = Array.from({ length: warmUps + runs }, () => {
     const before = process.cpuUsage();
-    scoreLabelled(answer, text);
+    scoreAnew(answer, text);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   });

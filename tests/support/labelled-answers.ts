@@ -38,9 +38,14 @@ function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
     .map((line) => schema.parse(JSON.parse(line)));
 }
 
-/** Our own answers: `tuning` was looked at while the rubric was written, `held-out` was not. */
-export function labelledAnswers(half: 'tuning' | 'held-out'): LabelledAnswer[] {
-  return readLines(resolve(root, `tests/fixtures/answers/spoken-${half}.jsonl`), LabelledAnswerSchema);
+const halves = new Map<string, readonly LabelledAnswer[]>();
+
+/** Our own answers: `tuning` was looked at while the rubric was written, `held-out` was not. Each half is read once. */
+export function labelledAnswers(half: 'tuning' | 'held-out'): readonly LabelledAnswer[] {
+  const path = resolve(root, `tests/fixtures/answers/spoken-${half}.jsonl`);
+  const answers = halves.get(half) ?? readLines(path, LabelledAnswerSchema);
+  halves.set(half, answers);
+  return answers;
 }
 
 /** Other people's written answers, which are not part of the repository; null where they are absent. */
@@ -55,7 +60,16 @@ export function isJunk({ style }: LabelledAnswer): boolean {
   return style.startsWith('junk');
 }
 
-/** Scores one of our own answers. */
-export function scoreLabelled(answer: LabelledAnswer, text = answer.text): Score {
+/** Scores one of our own answers anew, or what became of its words. */
+export function scoreAnew(answer: LabelledAnswer, text = answer.text): Score {
   return scored(text, { question: answer.question, kind: answer.kind, qualityIds: answer.quality_ids });
+}
+
+const scores = new WeakMap<LabelledAnswer, Score>();
+
+/** The score of one of our own answers as it stands, found once for all tests that ask: scoring is what takes time. */
+export function scoreLabelled(answer: LabelledAnswer): Score {
+  const score = scores.get(answer) ?? scoreAnew(answer);
+  scores.set(answer, score);
+  return score;
 }

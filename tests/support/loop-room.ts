@@ -1,11 +1,10 @@
 import type { LoopChoice } from '@electron/main/loops/loop-service';
-import { judgeByRubric } from '@electron/main/sessions/judge-by-rubric';
 import { ratableAnswers } from '@shared/domain/threads/ratable-answers';
 import type { Loop } from '@shared/model/loop';
 import type { Session } from '@shared/model/session';
 import { someConditions } from '@tests/support/review-samples';
-import { shippedRubric } from '@tests/support/scored-answer';
 import { roomOpensAtMs, typeAnswer, valueOf, type SessionRoom } from '@tests/support/session-room';
+import { shippedJudge } from '@tests/support/shipped-judge';
 import { testRoom } from '@tests/support/test-room';
 
 /** A story that a rater would call good: a time, own deeds, a figure. */
@@ -18,8 +17,11 @@ export const goodStory =
 
 /** A room in which answers are judged by the rubric that the program ships. */
 export function loopRoom(root: string, options: Parameters<typeof testRoom>[1] = {}): Promise<SessionRoom> {
-  const judgeAnswer = judgeByRubric(shippedRubric, null);
-  return testRoom(root, { nowMs: roomOpensAtMs, ...options, ports: { judgeAnswer, ...options.ports } });
+  return testRoom(root, {
+    nowMs: roomOpensAtMs,
+    ...options,
+    ports: { judgeAnswer: shippedJudge, ...options.ports },
+  });
 }
 
 /** A new loop of one stage of two rounds, in writing and as in life, unless something else is chosen. */

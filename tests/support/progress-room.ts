@@ -12,6 +12,7 @@ import {
   valueOf,
   type SessionRoom,
 } from '@tests/support/session-room';
+import { shippedJudge } from '@tests/support/shipped-judge';
 
 const hour = 3_600_000;
 
@@ -28,7 +29,7 @@ export function progressRoom(
     ports?: Partial<SessionPorts>;
   } = {},
 ): Promise<SessionRoom> {
-  const judgeAnswer = judgeByRubric(rubric, null);
+  const judgeAnswer = rubric === shippedRubric ? shippedJudge : judgeByRubric(rubric, null);
   return loopRoom(root, { nowMs, ports: { judgeAnswer, rubricFor: () => rubric, ...ports } });
 }
 

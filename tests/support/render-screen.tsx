@@ -20,7 +20,7 @@ export function renderScreen(
 ): RenderResult {
   notifications.clean();
   return render(
-    <MantineProvider env="test" withCssVariables={false} withGlobalClasses={false} withStaticClasses={false}>
+    <MantineProvider env="test">
       <SettingsProvider initial={{ ...SettingsSchema.parse({}), ...settings }} onFailure={notifyFailure}>
         <KeysProvider>
           <MemoryRouter initialEntries={[address]}>

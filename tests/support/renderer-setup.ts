@@ -1,7 +1,11 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { lightComputedStyle } from '@tests/support/light-computed-style';
 
 afterEach(cleanup);
+
+window.getComputedStyle = lightComputedStyle;
+globalThis.getComputedStyle = lightComputedStyle;
 
 // jsdom has neither of these, and Mantine asks for both when it mounts.
 window.matchMedia ??= (query: string) =>

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { judgeByRubric } from '@electron/main/sessions/judge-by-rubric';
+import { shippedJudge } from '@tests/support/shipped-judge';
 import { TakeJudge } from '@electron/main/sessions/take-judge';
 import { DataPaths } from '@electron/main/storage/data-paths';
 import { SoundStore } from '@electron/main/storage/sound-store';
@@ -9,7 +9,7 @@ import type { Pack } from '@shared/model/pack';
 import type { Session } from '@shared/model/session';
 import { aPack } from '@tests/support/library-samples';
 import { aTranscript } from '@tests/support/review-samples';
-import { packQualities, shippedRubric } from '@tests/support/scored-answer';
+import { packQualities } from '@tests/support/scored-answer';
 import { scratchFolder } from '@tests/support/scratch-folder';
 
 /** The pack of the sample session, with the qualities of the Amazon pack. */
@@ -27,7 +27,7 @@ export async function storedAnswers(session: Session, said: Record<string, strin
     await transcripts.update({ sessionId: session.id, takeId }, () => succeed(record));
   }
   const judge = new TakeJudge({
-    ports: { findPack: judgedPack, judgeAnswer: judgeByRubric(shippedRubric, null) },
+    ports: { findPack: judgedPack, judgeAnswer: shippedJudge },
     transcripts,
     sounds: new SoundStore({ paths, now: Date.now }),
   });

@@ -8,6 +8,6 @@ describe('the command line', () => {
   it('refuses an unknown command on standard error alone, and says which there are', async () => {
     const outcome = await runChild(process.execPath, [cli, 'sing'], { timeLimitMs: 20_000 });
     expect(outcome).toMatchObject({ exitCode: 2, stdout: '' });
-    expect(outcome.stderr).toBe('There is no command “sing”. There are: pack, score, transcribe.\n');
+    expect(outcome.stderr).toBe('There is no command “sing”. There are: pack, rubric, score, transcribe.\n');
   });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { MannerSchema, SeatSchema, type Quality } from '@shared/model/pack';
 import { readThread, type ThreadReading } from '@shared/domain/follow-ups/read-thread';
-import { isJunk, labelledAnswers, scoreLabelled, type LabelledAnswer } from '@tests/support/labelled-answers';
+import {
+  isJunk,
+  labelledAnswers,
+  scoreAnew,
+  scoreLabelled,
+  type LabelledAnswer,
+} from '@tests/support/labelled-answers';
 import { packQualities, scored } from '@tests/support/scored-answer';
 import { shippedListening } from './shipped-listening';
 import { chain, follow } from './thread-samples';
@@ -96,7 +102,7 @@ describe('spoken answers', () => {
     const more =
       'I timed it. A release went down from three hours to ten minutes, and I would write the script first next time.';
     const both = readThread(
-      scoreLabelled(thin.answer, `${thin.answer.text} ${more}`),
+      scoreAnew(thin.answer, `${thin.answer.text} ${more}`),
       `${thin.answer.text} ${more}`,
     );
     expect(chain(thin)).toContain('measured-result');

@@ -1,8 +1,7 @@
-import { judgeByRubric } from '@electron/main/sessions/judge-by-rubric';
+import { shippedJudge } from '@tests/support/shipped-judge';
 import type { SessionChoice } from '@electron/main/sessions/new-session';
 import type { Session } from '@shared/model/session';
 import { someConditions } from '@tests/support/review-samples';
-import { shippedRubric } from '@tests/support/scored-answer';
 import { scratchFolder } from '@tests/support/scratch-folder';
 import {
   afterDecision,
@@ -18,7 +17,7 @@ import {
 import { testRoom } from '@tests/support/test-room';
 import { describe, expect, it, vi } from 'vitest';
 
-const judgeAnswer = judgeByRubric(shippedRubric, null);
+const judgeAnswer = shippedJudge;
 const oneQuestion = { what: { run: 'question', questionId: 'behavioural-simplify' } } as const;
 
 const vague =

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isJunk, labelledAnswers, scoreLabelled, type LabelledAnswer } from '@tests/support/labelled-answers';
+import {
+  isJunk,
+  labelledAnswers,
+  scoreAnew,
+  scoreLabelled,
+  type LabelledAnswer,
+} from '@tests/support/labelled-answers';
 import { seededRandom } from '@tests/support/seeded-random';
 
 const answers = [...labelledAnswers('tuning'), ...labelledAnswers('held-out')].filter(
@@ -17,7 +23,7 @@ function eachWord(text: string, change: (word: string, random: number) => string
 /** Share of the answers whose score moves by half a level at most, and the mean move. */
 function moved(change: (answer: LabelledAnswer) => string): { withinHalf: number; mean: number } {
   const moves = answers.map((answer) =>
-    Math.abs(scoreLabelled(answer, change(answer)).overall - scoreLabelled(answer).overall),
+    Math.abs(scoreAnew(answer, change(answer)).overall - scoreLabelled(answer).overall),
   );
   return {
     withinHalf: moves.filter((move) => move <= 0.5).length / moves.length,
@@ -68,7 +74,7 @@ describe('what must not move a score', () => {
     const aside = ' The coffee machine on that floor was broken, by the way.';
     const lifted = answers.filter((answer) => {
       const rambling = answer.text.replaceAll(/\. (?=[A-Z])/g, `.${aside} `);
-      return scoreLabelled(answer, rambling).overall > scoreLabelled(answer).overall + 0.1;
+      return scoreAnew(answer, rambling).overall > scoreLabelled(answer).overall + 0.1;
     });
     expect(lifted.map(({ id }) => id)).toEqual([]);
   });
