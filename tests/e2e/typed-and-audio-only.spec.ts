@@ -53,7 +53,7 @@ test('a typed answer is saved while it is written, survives a kill, and the one 
     .or(page.getByRole('radio', { name: /^3/ }))
     .first()
     .click();
-  await expect(page.getByText('The whole answer')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^The whole answer/ })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Your answer' })).toContainText('added two indexes');
   await expect(page.locator('video')).toHaveCount(0);
 });
