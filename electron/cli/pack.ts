@@ -6,6 +6,7 @@ import { checkCommand } from './packs/check-command';
 import type { CommandOutcome } from './packs/command-outcome';
 import { schemaCommand } from './packs/schema-command';
 import { zipCommand } from './packs/zip-command';
+import { printOutcome } from './print-outcome';
 
 const USAGE = `Usage:
   npm run --silent pack -- check <folder or file> [--json]   checks a pack
@@ -46,11 +47,4 @@ async function run(): Promise<CommandOutcome> {
   return wrongUsage;
 }
 
-async function main(): Promise<void> {
-  const { exitCode, stdout, stderr } = await run();
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
-}
-
-void main();
+void printOutcome(run());

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CommandOutcome } from './packs/command-outcome';
+import { printOutcome } from './print-outcome';
 import { checkCommand } from './rubric/check-command';
 import { compareCommand } from './rubric/compare-command';
 import { defaultDataFolder } from './rubric/default-data-folder';
@@ -65,11 +66,4 @@ async function run(): Promise<CommandOutcome> {
   return wrongUsage;
 }
 
-async function main(): Promise<void> {
-  const { exitCode, stdout, stderr } = await run();
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
-  process.exitCode = exitCode;
-}
-
-void main();
+void printOutcome(run());

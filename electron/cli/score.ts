@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CommandOutcome } from './packs/command-outcome';
+import { printOutcome } from './print-outcome';
 import { readBatch, readText, readTimings, type Read } from './scoring/read-input';
 import { scoreRow } from './scoring/score-row';
 import { setUpScoring } from './scoring/set-up';
@@ -83,12 +85,14 @@ async function score(): Promise<Read<Printed>> {
   return scoreOne(values.json, values);
 }
 
-async function main(): Promise<void> {
+async function run(): Promise<CommandOutcome> {
   const result = await score();
-  if (result.ok) process.stdout.write(result.value.rows);
   const told = result.ok ? result.value.told : [result.problem];
-  process.stderr.write(told.map((sentence) => `${sentence}\n`).join(''));
-  process.exitCode = result.ok ? 0 : 1;
+  return {
+    exitCode: result.ok ? 0 : 1,
+    stdout: result.ok ? result.value.rows : '',
+    stderr: told.map((sentence) => `${sentence}\n`).join(''),
+  };
 }
 
-void main();
+void printOutcome(run());

@@ -33,11 +33,10 @@ export const NormRangesSchema = z.object({ good: rangeOfNumbers, acceptable: ran
 export type NormRanges = z.infer<typeof NormRangesSchema>;
 
 /** What a profile changes: other ranges with their own source, or null where the measure is not taken at all. */
-export const NormProfileSchema = z.partialRecord(
+const NormProfileSchema = z.partialRecord(
   MeasureNameSchema,
   NormRangesSchema.extend({ source: z.string() }).nullable(),
 );
-export type NormProfile = z.infer<typeof NormProfileSchema>;
 
 /**
  * A phrase that can be a filler. With `setOff` it counts only where commas or pauses stand on both sides ("so,");

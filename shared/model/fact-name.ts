@@ -3,7 +3,6 @@ import { z } from 'zod';
 /** Measures of a whole answer that gates and response types look at; each is one number. */
 export const FactNameSchema = z.enum([
   'words',
-  'freshWords',
   'echoShare',
   'repeatShare',
   'questionShare',
@@ -11,7 +10,6 @@ export const FactNameSchema = z.enum([
   'knownShare',
   'brokenPairsPer100',
   'verbsPer100',
-  'clauses',
   'specificTerms',
   'specificShare',
   'workTerms',
@@ -19,12 +17,9 @@ export const FactNameSchema = z.enum([
   'leisureTerms',
   'eventAnchors',
   'settings',
-  'ownActions',
   'concreteActions',
-  'weActions',
   'concreteWeActions',
   'pastClauses',
-  'ownPastClauses',
   'ownSpecificShare',
   'hypotheticalShare',
   'habitualShare',
@@ -46,6 +41,5 @@ export const FactNameSchema = z.enum([
   'principles',
   'decidedElsewhere',
   'notUsed',
-  'endUnknown',
 ]);
 export type FactName = z.infer<typeof FactNameSchema>;

@@ -45,7 +45,7 @@ export interface DeliveryTrend {
   measure: MeasureName;
   norm: Norm;
   points: { at: string; sessionId: string; takeId: string; value: number }[];
-  /** Over all points; null for fewer than three. */
+  /** Over the latest thirty points; null for fewer than three. */
   direction: 'better' | 'worse' | 'unclear' | null;
 }
 
@@ -71,7 +71,7 @@ export interface Readiness {
   /** Qualities that are judged by at least two answers, of all. */
   judgedQualities: number;
   allQualities: number;
-  /** In words: "below the bar", "around the bar", "above the bar", "not known yet". */
+  /** Where the range lies against the bar; unknown without a level. */
   standing: 'unknown' | 'below' | 'around' | 'above';
   /** The sentences that say what it rests on and what would narrow it. */
   restsOn: string[];

@@ -18,7 +18,7 @@ export type FocusPoints = z.infer<typeof FocusPointsSchema>;
 export const QualityFocusSchema = z.object({
   /** Points for a quality that the question asks for. */
   asked: z.number().nonnegative(),
-  /** This many points behind the quality that the answer is most about, nothing but `least` is left. */
+  /** This many points behind the quality that the answer is most about, a third is left of what lies above `least`. */
   spread: z.number().positive(),
   /** Share of the level above 1 that a quality keeps even where the answer is about another. */
   least: share,
@@ -31,4 +31,3 @@ export const QualityFocusSchema = z.object({
   /** What is said of a quality that the answer shows by the way. */
   asideReason: sentence,
 });
-export type QualityFocus = z.infer<typeof QualityFocusSchema>;

@@ -8,7 +8,7 @@ export interface ReportAnswer {
   questionIndex: number;
   title: string;
   questionText: string;
-  /** Titles of the follow-ups that were asked. */
+  /** The follow-ups that were asked, in the interviewer's words. */
   followUps: string[];
   selfRating: number | null;
   overall: number | null;

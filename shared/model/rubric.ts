@@ -78,7 +78,7 @@ export const ConditionSchema = z
   });
 export type Condition = z.infer<typeof ConditionSchema>;
 
-/** A limit on the level with its reason. It applies when every condition holds. */
+/** A limit on the level with its reason. It applies when every condition of `when` holds, or every one of `orWhen`. */
 export const GateRuleSchema = z.object({
   id: IdSchema,
   cap: z.number().min(1).max(5),
@@ -86,6 +86,7 @@ export const GateRuleSchema = z.object({
   /** What to do about it, when this gate is what holds the answer back. */
   advice: sentence,
   when: z.array(ConditionSchema).min(1),
+  orWhen: z.array(ConditionSchema).min(1).optional(),
   /** Only for these kinds of question; left out, for all. */
   kinds: z.array(QuestionKindSchema).optional(),
   /** True where it means that the answer was no honest attempt. Such gates must never fire on real answers. */

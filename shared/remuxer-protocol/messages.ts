@@ -9,9 +9,13 @@ export const RemuxRequestSchema = z.object({
 });
 export type RemuxRequest = z.infer<typeof RemuxRequestSchema>;
 
+/** What came of a file. */
+const RemuxResultSchema = z.object({ durationSec: z.number().positive(), sizeBytes: z.number().positive() });
+export type RemuxResult = z.infer<typeof RemuxResultSchema>;
+
 /** What a remuxer process answers, exactly once. */
 export const RemuxAnswerSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('done'), durationSec: z.number().positive(), sizeBytes: z.number().positive() }),
+  RemuxResultSchema.extend({ type: z.literal('done') }),
   z.object({ type: z.literal('failed'), reason: z.string() }),
 ]);
 export type RemuxAnswer = z.infer<typeof RemuxAnswerSchema>;

@@ -12,9 +12,13 @@ export const SoundMeterRequestSchema = z.object({
 });
 export type SoundMeterRequest = z.infer<typeof SoundMeterRequestSchema>;
 
+/** What came of a sound. */
+const SoundMeterResultSchema = z.object({ sound: SoundMeasuresSchema });
+export type SoundMeterResult = z.infer<typeof SoundMeterResultSchema>;
+
 /** What a sound meter process answers, exactly once. */
 export const SoundMeterAnswerSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('done'), sound: SoundMeasuresSchema }),
+  SoundMeterResultSchema.extend({ type: z.literal('done') }),
   z.object({ type: z.literal('failed'), reason: z.string() }),
 ]);
 export type SoundMeterAnswer = z.infer<typeof SoundMeterAnswerSchema>;

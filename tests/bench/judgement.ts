@@ -3,6 +3,7 @@ import { figuresOf } from '@tests/bench/judgement/figures';
 import { judgeSet, shippedSetUp } from '@tests/bench/judgement/judge-set';
 import { otherPeoplesFigures } from '@tests/bench/judgement/other-people';
 import type { Figure, Finding, Measurement } from '@tests/bench/measurement';
+import { spoiltAnswers } from '@tests/support/judgement/spoilt-answers';
 import { spokenAnswers } from '@tests/support/judgement/spoken-answers';
 import type { Interval } from '@tests/support/judgement/statistics';
 
@@ -69,7 +70,8 @@ export const judgement: Measurement<keyof typeof figures> = {
   figures,
   measure: async ({ projectRoot }) => {
     const setUp = await shippedSetUp(join(projectRoot, 'resources'));
-    const found = figuresOf(judgeSet(spokenAnswers('set-aside'), setUp));
+    const answers = spokenAnswers('set-aside');
+    const found = figuresOf(judgeSet([...answers, ...spoiltAnswers(answers)], setUp));
     const own = Object.fromEntries(
       Object.entries(names).map(([key, name]) => [key, finding(found[name])]),
     ) as Record<keyof typeof names, Finding>;

@@ -1,8 +1,5 @@
 import type { Measurement } from '@tests/bench/measurement';
-import { labelledAnswers, isJunk, scoreAnew, scoreLabelled } from '@tests/support/labelled-answers';
-import { meanError, rankCorrelation } from '@tests/support/agreement';
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+import { labelledAnswers, scoreAnew } from '@tests/support/labelled-answers';
 
 const warmUps = 20;
 const runs = 41;
@@ -28,27 +25,17 @@ function timePerAnswerMs(): number {
   return times.slice(warmUps).toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? Infinity;
 }
 
-/** The scorer's speed, and how it agrees with the levels of answers that were not tuned on. */
-export const scorer: Measurement<'time' | 'rank' | 'error' | 'fooled'> = {
+/** The scorer's speed; how far it can be trusted is measured by `judgement`. */
+export const scorer: Measurement<'time'> = {
   name: 'scorer',
   needs: [],
   figures: {
     time: { name: 'score of one 300-word answer', unit: 'ms', limit: 20, better: 'lower' },
-    rank: { name: 'rank correlation with held-out levels', unit: 'ρ', limit: null, better: 'higher' },
-    error: { name: 'mean distance from held-out levels', unit: 'levels', limit: null, better: 'lower' },
-    fooled: { name: 'highest score of a junk answer', unit: 'level', limit: 2, better: 'lower' },
   },
-  measure: async () => {
-    const judged = labelledAnswers('held-out').map((answer) => ({ answer, score: scoreLabelled(answer) }));
-    const labels = judged.map(({ answer }) => answer.level);
-    const scores = judged.map(({ score }) => score.overall);
-    const junk = judged.filter(({ answer }) => isJunk(answer)).map(({ score }) => score.overall);
-    const note = `${judged.length} held-out answers`;
-    return {
-      time: { value: round(timePerAnswerMs()), note: `processor time, median of ${runs} runs, warmed up` },
-      rank: { value: round(rankCorrelation(labels, scores)), note },
-      error: { value: round(meanError(labels, scores)), note },
-      fooled: { value: Math.max(...junk), note: `${junk.length} held-out junk answers` },
-    };
-  },
+  measure: async () => ({
+    time: {
+      value: Math.round(timePerAnswerMs() * 1000) / 1000,
+      note: `processor time, median of ${runs} runs, warmed up`,
+    },
+  }),
 };

@@ -13,6 +13,7 @@ const otherDisplays: Record<string, string> = {
   SELECT: 'inline-block',
   LI: 'list-item',
   TABLE: 'table',
+  CAPTION: 'table-caption',
   TBODY: 'table-row-group',
   THEAD: 'table-header-group',
   TR: 'table-row',

@@ -4,8 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { loadPacks } from '@electron/main/packs/load-packs';
 import { loadListening } from '@electron/main/listening/load-listening';
 import { mediaUrl } from '@electron/main/protocols/media-address';
+import type { LaunchRequestProcess } from '@electron/main/processes/run-in-process';
 import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process';
-import type { LaunchSoundProcess } from '@electron/main/sound/sound-process';
 import type { SessionPorts } from '@electron/main/sessions/session-ports';
 import type { SessionChoice } from '@electron/main/sessions/new-session';
 import {
@@ -33,7 +33,7 @@ export interface SessionRoom extends SessionServices {
 export const roomOpensAtMs = Date.UTC(2026, 2, 2, 12);
 
 /** A process that is gone at once: takes end as they were recorded, without an index. */
-const goneAtOnce = (): ReturnType<LaunchRemuxProcess> & ReturnType<LaunchSoundProcess> => ({
+const goneAtOnce: LaunchRequestProcess<unknown> = () => ({
   post: () => undefined,
   onMessage: () => undefined,
   onExit: (listener) => void setImmediate(listener),

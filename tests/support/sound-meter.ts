@@ -1,20 +1,5 @@
-import { fork } from 'node:child_process';
-import type { LaunchSoundProcess, SoundProcess } from '@electron/main/sound/sound-process';
+import type { LaunchSoundProcess } from '@electron/main/sound/sound-process';
 import type { SoundMeasures } from '@shared/model/delivery';
-
-/** Starts the bundled sound meter as a plain child process of Node; the program starts it as a utility process. */
-export function forkSoundMeter(scriptPath: string): LaunchSoundProcess {
-  return () => {
-    const child = fork(scriptPath, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    return {
-      // A process that is gone by then says so by its exit; without a listener Node would throw the error at everybody.
-      post: (request) => void child.send(request, () => undefined),
-      onMessage: (listener) => void child.on('message', listener),
-      onExit: (listener) => void child.once('exit', () => listener()),
-      kill: () => void child.kill('SIGKILL'),
-    };
-  };
-}
 
 /** What a process is asked, and what it does then: answers, says nonsense, is gone, or stays silent. */
 export type ScriptedAnswer = { sound: SoundMeasures } | 'nonsense' | 'gone' | 'silent';
@@ -27,7 +12,7 @@ export function scriptedSoundMeter(...answers: ScriptedAnswer[]): {
 } {
   const asked: string[] = [];
   let kills = 0;
-  const launch = (): SoundProcess => {
+  const launch = (): ReturnType<LaunchSoundProcess> => {
     const answer = answers.shift() ?? 'gone';
     let hear: (message: unknown) => void = () => undefined;
     let gone: () => void = () => undefined;

@@ -3,9 +3,11 @@ import type { CallInput, CallName, CallOutput } from '@shared/ipc/contract';
 import type { AppEvents, EventName } from '@shared/ipc/events';
 import { fail, succeed, type Result } from '@shared/ipc/result';
 
-/** What the main process answers in a test: a value, a failure, or either of them made from the input. */
+/** What the main process answers in a test: a value or a failure made from the input, at once or later. */
 export type TestAnswers = {
-  [Name in CallName]?: (input: CallInput<Name>) => Result<CallOutput<Name>>;
+  [Name in CallName]?: (
+    input: CallInput<Name>,
+  ) => Result<CallOutput<Name>> | Promise<Result<CallOutput<Name>>>;
 };
 
 /** Stands in for the main process at the one place where the page meets it. */
@@ -17,7 +19,7 @@ export class TestBridge implements Bridge {
 
   invoke<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Result<CallOutput<Name>>> {
     this.calls.push({ name, input });
-    const answer = this.answers[name] as ((given: CallInput<Name>) => Result<CallOutput<Name>>) | undefined;
+    const answer: TestAnswers[Name] = this.answers[name];
     return Promise.resolve(answer ? answer(input) : fail('not-found', `The test has no answer to ${name}.`));
   }
 

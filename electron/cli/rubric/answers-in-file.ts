@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readText, type Read } from '@electron/cli/scoring/read-input';
+import { jsonLines, readText, type Read } from '@electron/cli/scoring/read-input';
 import { questionOf, type ScoringSetUp } from '@electron/cli/scoring/score-row';
 import { QuestionKindSchema } from '@shared/model/pack';
 import type { AnswerSource, ComparedAnswer } from './compared-answer';
@@ -18,13 +18,7 @@ const LabelledRowSchema = z.object({
   label: level,
 });
 
-function asAnswer(line: string, number: number, setUp: ScoringSetUp): ComparedAnswer | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    return null;
-  }
+function asAnswer(json: unknown, number: number, setUp: ScoringSetUp): ComparedAnswer | null {
   const row = LabelledRowSchema.safeParse(json);
   if (!row.success) return null;
   const { id, kind, quality_ids: qualityIds, text } = row.data;
@@ -49,14 +43,10 @@ export async function answersInFile(path: string, setUp: ScoringSetUp): Promise<
   if (!text.ok) return text;
   const answers: ComparedAnswer[] = [];
   const notes: string[] = [];
-  for (const [index, line] of text.value
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .entries()) {
-    if (line.trim() === '') continue;
-    const answer = asAnswer(line, index + 1, setUp);
+  for (const { number, json } of jsonLines(text.value)) {
+    const answer = json.ok ? asAnswer(json.value, number, setUp) : null;
     if (answer) answers.push(answer);
-    else notes.push(`Line ${index + 1} of ${path} was left out: it is not an answer as the guide shows it.`);
+    else notes.push(`Line ${number} of ${path} was left out: it is not an answer as the guide shows it.`);
   }
   return { ok: true, value: { answers, notes } };
 }

@@ -61,12 +61,12 @@ function rung({ level, reason, needs }: GuideRung): string {
   return [wrapText(`Level ${level}: ${reason}`, 4), ...lines].join('\n');
 }
 
-function ladder(one: GuideLadder, input: AnswerToExplain, score: Score): string {
+function ladder(one: GuideLadder, input: AnswerToExplain): string {
   const level =
     one.level === null ? 'the answer gives nothing to judge it by' : `level ${one.level} (${one.score})`;
   const head = `${one.name}: ${level}`;
   if (one.rungs.length === 0) return `${head}\n  It follows the answer as a whole.`;
-  const points = explainPoints(one.qualityId, input, score);
+  const points = explainPoints(one.qualityId, input);
   return [head, ...one.rungs.toReversed().map(rung), ...points].join('\n');
 }
 
@@ -100,7 +100,7 @@ export function explainAnswer(input: AnswerToExplain): string {
     `What was said, clause by clause\n${clauses(input)}`,
     `Limits\n${gates(score)}`,
     `What was found\n${found(score, pack)}`,
-    ...judged.map((one) => `Ladder: ${ladder(one, input, score)}`),
+    ...judged.map((one) => `Ladder: ${ladder(one, input)}`),
     ...(others.length === 0 ? [] : [`Not shown by this answer: ${others.join(', ')}`]),
     `What would lift it\n${whatLifts(score)}`,
   ];

@@ -1,36 +1,27 @@
 import { overallLadder } from '@shared/domain/rubric-guide/overall-ladder';
-import { readFindings } from '@shared/domain/rubric-guide/read-findings';
 import { countPoints } from '@shared/domain/scoring/ladders/count-points';
 import { ladderOfQuality } from '@shared/domain/scoring/ladders/find-ladder';
-import type { Ladder } from '@shared/model/rubric';
-import type { Score } from '@shared/model/score';
+import { readFindings } from '@shared/domain/scoring/read-findings';
 import type { AnswerToExplain } from './explain-answer';
 import { wrapText } from './wrap-text';
 
 const shown = (points: number): string => String(Math.round(points * 10) / 10);
 
-/** "ownActions": "own actions" */
+/** "concreteActions": "concrete actions" */
 function inWords(fact: string): string {
   return fact.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function ladderOf(
-  qualityId: string | null,
-  { rubric, question }: AnswerToExplain,
-  score: Score,
-): Ladder | null {
-  if (qualityId !== null) return ladderOfQuality(rubric, qualityId);
-  const kind = rubric.kinds[question.kind];
-  return kind ? overallLadder(rubric, kind, score) : null;
-}
-
 /** The points that an answer earns on a ladder that counts them, and from what; nothing for other ladders. */
-export function explainPoints(qualityId: string | null, input: AnswerToExplain, score: Score): string[] {
+export function explainPoints(qualityId: string | null, input: AnswerToExplain): string[] {
   const { text, question, rubric } = input;
   const kind = rubric.kinds[question.kind];
-  const ladder = ladderOf(qualityId, input, score);
-  if (!kind || !ladder || ladder.points.length === 0) return [];
-  const { findings, facts } = readFindings({ text, words: null, question: question.text, kind, rubric });
+  if (!kind) return [];
+  const read = readFindings({ text, words: null, question: question.text, kind, rubric });
+  const ladder =
+    qualityId === null ? overallLadder(rubric, kind, question, read) : ladderOfQuality(rubric, qualityId);
+  if (ladder.points.length === 0) return [];
+  const { findings, facts } = read;
   const total = countPoints(ladder, findings, facts);
   const parts = ladder.points
     .map((one) => ({

@@ -41,28 +41,32 @@ export async function readTimings(path: string): Promise<Read<Word[]>> {
   };
 }
 
+/** The lines of a file of JSON lines, numbered from 1; empty ones are passed over. */
+export function* jsonLines(text: string): Generator<{ number: number; json: Read<unknown> }> {
+  for (const [index, line] of withoutMark(text).split('\n').entries())
+    if (line.trim() !== '') yield { number: index + 1, json: parseJson(line) };
+}
+
 /** The rows of a batch file, and a sentence for each line that could not be used. */
 export interface Batch {
   rows: BatchRow[];
   told: string[];
 }
 
-/** Reads a batch file, one JSON object a line; empty lines are passed over. Fails where no line can be used. */
+/** Reads a batch file, one JSON object a line. Fails where no line can be used. */
 export async function readBatch(path: string): Promise<Read<Batch>> {
   const text = await readText(path);
   if (!text.ok) return text;
   const batch: Batch = { rows: [], told: [] };
-  for (const [index, line] of withoutMark(text.value).split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const json = parseJson(line);
+  for (const { number, json } of jsonLines(text.value)) {
     const row = json.ok ? BatchRowSchema.safeParse(json.value) : null;
     if (row?.success) {
-      batch.rows.push({ ...row.data, id: row.data.id ?? index + 1 });
+      batch.rows.push({ ...row.data, id: row.data.id ?? number });
       continue;
     }
     const [issue] = row?.error.issues ?? [];
     const why = issue ? `${issue.path.join('.') || 'the row'}: ${issue.message}` : 'it is not JSON';
-    batch.told.push(`Line ${index + 1} of ${path} cannot be used and was passed over: ${why}.`);
+    batch.told.push(`Line ${number} of ${path} cannot be used and was passed over: ${why}.`);
   }
   if (batch.rows.length > 0 || batch.told.length === 0) return { ok: true, value: batch };
   return { ok: false, problem: batch.told.join('\n') };

@@ -15,6 +15,8 @@ export interface LateJudge {
   judgeAnswer: JudgeAnswer;
   /** Puts it together now. */
   prepare(): void;
+  /** Resolves once it is put together. */
+  prepared: Promise<void>;
   /** The program's own rubric; null where it could not be read. */
   rubric(): Rubric | null;
   /** The rubric that answers from a pack are judged by; null where the program's own could not be read. */
@@ -24,7 +26,7 @@ export interface LateJudge {
 }
 
 /**
- * Reading and checking a rubric takes some 30 ms in which no window can be drawn, so it waits until an answer is judged
+ * Reading and checking a rubric takes 150 to 200 ms in which no window can be drawn, so it waits until an answer is judged
  * or nobody waits for anything. What is wrong with the rubric is told once; nothing is scored then.
  * The settings are read anew for every answer, so that another range shows at once.
  */
@@ -45,10 +47,15 @@ export function judgeWhenAsked(
   const shippedNorms = (): Result<DeliveryNorms> => (loaded ??= loadDeliveryNorms(folder));
   let own: { rubric: Rubric; ofPack: (pack: Pack) => Rubric } | null = null;
   let norms: (() => DeliveryNorms) | null = null;
+  let tellPrepared: (() => void) | null = null;
+  const prepared = new Promise<void>((resolve) => {
+    tellPrepared = resolve;
+  });
   let isPrepared = false;
   const prepare = (): void => {
     if (isPrepared) return;
     isPrepared = true;
+    tellPrepared?.();
     const shipped = valueOf(shippedNorms());
     norms = shipped && (() => asSet(shipped));
     const rubric = valueOf(loadRubric(folder));
@@ -61,6 +68,7 @@ export function judgeWhenAsked(
   return {
     judgeAnswer: (answer) => judgeByRubric(rubricFor(answer.pack), norms)(answer),
     prepare,
+    prepared,
     rubric: () => {
       prepare();
       return own?.rubric ?? null;

@@ -45,6 +45,8 @@ export interface OpenedServices<Port = unknown> {
   opinions: OpinionService;
   /** Puts the rubric together ahead of the first answer; for a moment when nobody waits. */
   prepareJudge(): void;
+  /** Resolves once that is done. */
+  judgePrepared: Promise<void>;
   /** The ranges of delivery as the settings leave them, and as they are shipped. */
   deliveryNorms(): Result<CallOutput<'delivery:norms'>>;
 }
@@ -105,6 +107,7 @@ export async function openServices<Port>(parts: OpenServicesParts<Port>): Promis
     queue,
     opinions: opinionsFor(parts, ports, services),
     prepareJudge: judge.prepare,
+    judgePrepared: judge.prepared,
     deliveryNorms: judge.deliveryNorms,
   };
 }

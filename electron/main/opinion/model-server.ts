@@ -34,7 +34,7 @@ export interface ModelServer {
 export const temperature = 0.7;
 
 /** A list of models is there at once, or the server hangs. */
-export const listLimitMs = 10_000;
+const listLimitMs = 10_000;
 
 /** Reads a path of the server. */
 export function readPath(address: LocalAddress, path: string, signal?: AbortSignal): Promise<LoopbackReply> {

@@ -12,7 +12,7 @@ export interface OpenProgressParts extends Omit<DigestKeeperParts, 'openDigests'
   ratings: Pick<OutsideRatingStore, 'all'>;
 }
 
-/** The window is there and the transcriber is loaded by then; the digests are read before the page asks. */
+/** The window is there and the transcriber is loaded by then; if nobody has asked for progress yet, its digests are read. */
 const afterStartMs = 5000;
 
 /** What works behind the progress screen. */

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { systemCode } from '@electron/main/storage/file-failure';
+import { jsonNames, readJson } from '@electron/main/rubrics/json-files';
 import { fail, succeed, type Failure, type Result } from '@shared/ipc/result';
 import { ExampleAnswerSchema, type ExampleAnswer } from '@shared/model/rubric-guide';
 
@@ -38,20 +36,9 @@ export function examplesWhenAsked(
   };
 }
 
-function jsonNames(folder: string): string[] | null {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .toSorted();
-  } catch (error) {
-    if (systemCode(error) === null) throw error;
-    return null;
-  }
-}
-
 function readExamples(folder: string, name: string): Result<ExampleAnswer[]> {
-  const content = readJson(join(folder, name));
-  if (!content.ok) return fail('file-corrupt', `${name} ${content.error.message}`);
+  const content = readJson(folder, name);
+  if (!content.ok) return content;
   const parsed = ExampleFileSchema.safeParse(content.value);
   if (!parsed.success) {
     const [first] = parsed.error.issues;
@@ -64,14 +51,4 @@ function readExamples(folder: string, name: string): Result<ExampleAnswer[]> {
       return fail('file-corrupt', `${name}: the note “${stray.quote}” is not in the words of “${id}”.`);
   }
   return succeed(examples);
-}
-
-function readJson(path: string): Result<unknown> {
-  try {
-    return succeed(JSON.parse(readFileSync(path, 'utf8')) as unknown);
-  } catch (error) {
-    if (error instanceof SyntaxError) return fail('file-corrupt', `is not valid JSON: ${error.message}`);
-    if (systemCode(error) === null) throw error;
-    return fail('file-corrupt', 'could not be read.');
-  }
 }

@@ -1,6 +1,7 @@
 import { fileSizeBytes } from '@electron/main/storage/disk-usage';
 import type { DataPaths } from '@electron/main/storage/data-paths';
 import type { SoundStore } from '@electron/main/storage/sound-store';
+import { nameOfTake } from '@electron/main/storage/take-files';
 import type { TakeKey, TranscriptStore } from '@electron/main/storage/transcript-store';
 import { measureInProcess, type LaunchSoundProcess } from '@electron/main/sound/sound-process';
 import { effectiveAnswer } from '@electron/main/sessions/effective-answer';
@@ -44,8 +45,8 @@ export class SoundQueue {
 
   /** The transcript of a take is stored. Asking for a take that was measured, or is in work, does nothing. */
   wanted(take: TakeKey): void {
-    const known = [...this.#waiting, ...(this.#running ? [this.#running] : [])].map(nameOf);
-    if (known.includes(nameOf(take)) || this.#failed.has(nameOf(take))) return;
+    const known = [...this.#waiting, ...(this.#running ? [this.#running] : [])].map(nameOfTake);
+    if (known.includes(nameOfTake(take)) || this.#failed.has(nameOfTake(take))) return;
     this.#waiting.push(take);
     this.#proceed();
   }
@@ -113,11 +114,7 @@ export class SoundQueue {
   }
 
   #giveUp(take: TakeKey, reason: string): void {
-    this.#failed.add(nameOf(take));
+    this.#failed.add(nameOfTake(take));
     this.#parts.log(`the sound of take ${take.takeId} was not measured: ${reason}`);
   }
-}
-
-function nameOf({ sessionId, takeId }: TakeKey): string {
-  return `${sessionId}/${takeId}`;
 }

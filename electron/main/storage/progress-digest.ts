@@ -32,7 +32,7 @@ const DigestedAnswerSchema = z.custom<DigestedAnswer>((value) => {
  * What progress needs of one session, and what it was made from: it is made anew when the session, the rubric or the
  * pack is another. A session whose scores are held has no answers here.
  */
-export const SessionDigestSchema = z.object({
+const SessionDigestSchema = z.object({
   sessionId: IdSchema,
   updatedAt: z.string(),
   rubricVersion: z.string(),

@@ -1,4 +1,5 @@
 import type { Log } from '@electron/main/logging/log';
+import { nameOfTake } from '@electron/main/storage/take-files';
 import type { TakeKey } from '@electron/main/storage/transcript-store';
 import { nextStep, type EndedJob, type NextStep } from '@electron/main/transcription/next-step';
 import type { TranscriberClient } from '@electron/main/transcription/transcriber-client';
@@ -79,19 +80,19 @@ export class TranscriptionQueue<Port> {
   /** Listens to a take from its first sample on; the answer is the port that the sound is to be sent to. */
   beginLive(take: TakeKey): Port {
     const job = this.#parts.transcriber.listen(this.#listener(take));
-    this.#live.set(nameOf(take), { take, job, isFinishing: false });
+    this.#live.set(nameOfTake(take), { take, job, isFinishing: false });
     return job.port;
   }
 
   /** The sound of a take is complete on disk. Asking again for a take that is in work does nothing. */
   wanted(take: TakeKey): void {
-    const name = nameOf(take);
+    const name = nameOfTake(take);
     const live = this.#live.get(name);
     if (live !== undefined) {
       if (!live.isFinishing) this.#track(this.#finishLive(live));
       return;
     }
-    if (this.#isReading(name) || this.#waiting.some((work) => nameOf(work.take) === name)) return;
+    if (this.#isReading(name) || this.#waiting.some((work) => nameOfTake(work.take) === name)) return;
     this.#enqueue({ take, attempt: 1 });
   }
 
@@ -121,7 +122,7 @@ export class TranscriptionQueue<Port> {
   }
 
   #isReading(name: string): boolean {
-    return this.#reading !== null && nameOf(this.#reading.take) === name;
+    return this.#reading !== null && nameOfTake(this.#reading.take) === name;
   }
 
   #enqueue(work: Work): void {
@@ -130,9 +131,9 @@ export class TranscriptionQueue<Port> {
   }
 
   #cancel(take: TakeKey): void {
-    const name = nameOf(take);
-    this.#waiting = this.#waiting.filter((work) => nameOf(work.take) !== name);
-    if (this.#reading !== null && nameOf(this.#reading.take) === name) {
+    const name = nameOfTake(take);
+    this.#waiting = this.#waiting.filter((work) => nameOfTake(work.take) !== name);
+    if (this.#reading !== null && nameOfTake(this.#reading.take) === name) {
       this.#reading.isCancelled = true;
       this.#reading.job?.cancel();
     }
@@ -147,7 +148,7 @@ export class TranscriptionQueue<Port> {
     const { samples } = await this.#parts.transcripts.sound(live.take);
     live.job.expectEnd(liveLimitMs);
     const end = await live.job.ended;
-    this.#live.delete(nameOf(live.take));
+    this.#live.delete(nameOfTake(live.take));
     await this.#settle(
       { take: live.take, attempt: 0 },
       { kind: 'live', attempt: 0, end, recordedSamples: samples },
@@ -212,8 +213,4 @@ export class TranscriptionQueue<Port> {
     const tracked = work.finally(() => this.#settling.delete(tracked));
     this.#settling.add(tracked);
   }
-}
-
-function nameOf({ sessionId, takeId }: TakeKey): string {
-  return `${sessionId}/${takeId}`;
 }

@@ -42,6 +42,11 @@ export function rangeWords(measure: MeasureName, { min, max }: Norm['good']): st
   return unbroken(low, measureFigure(measure, max));
 }
 
+/** The same beside a figure that has its unit already: only shares keep their sign, "from 45 %". */
+export function rangeFigures(measure: MeasureName, range: Norm['good']): string {
+  return `${rangeWords(measure, range)}${isShare(measure) ? ' %' : ''}`;
+}
+
 /** Two figures with a dash at which no line is broken. */
 export function unbroken(from: string, to: string): string {
   return `${from}\u2060–\u2060${to}`;

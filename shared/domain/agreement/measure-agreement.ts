@@ -1,3 +1,5 @@
+import { levelOf } from '@shared/domain/scoring/ladders/level-of';
+import { roundScore } from '@shared/domain/scoring/ladders/round-score';
 import type { Agreement } from '@shared/model/outside-rating';
 
 /** What two raters gave to one answer, 1 to 5; whole levels are compared. */
@@ -14,14 +16,14 @@ const normalFactor = 1.96;
 
 /** How far another rater agrees with the program, over the answers that both rated. */
 export function measureAgreement(rated: readonly RatedTwice[]): Agreement {
-  const pairs = rated.map(({ program, other }) => ({ program: toLevel(program), other: toLevel(other) }));
+  const pairs = rated.map(({ program, other }) => ({ program: levelOf(program), other: levelOf(other) }));
   const answers = pairs.length;
   if (answers === 0) return { answers, meanDifference: null, withinOne: null, kappa: null };
   const differences = pairs.map(({ program, other }) => other - program);
   return {
     answers,
-    meanDifference: round(differences.reduce((sum, difference) => sum + difference, 0) / answers),
-    withinOne: round(differences.filter((difference) => Math.abs(difference) <= 1).length / answers),
+    meanDifference: roundScore(differences.reduce((sum, difference) => sum + difference, 0) / answers),
+    withinOne: roundScore(differences.filter((difference) => Math.abs(difference) <= 1).length / answers),
     kappa: answers < fewestAnswers ? null : kappaOf(pairs),
   };
 }
@@ -38,9 +40,9 @@ function kappaOf(pairs: readonly RatedTwice[]): Agreement['kappa'] {
   const apart = { program: first.program, other: first.program === 5 ? 4 : first.program + 1 };
   const half = normalFactor * weightedKappa([...pairs, apart]).error;
   return {
-    value: round(kappa),
-    low: round(Math.max(-1, kappa - half)),
-    high: round(Math.min(1, kappa + half)),
+    value: roundScore(kappa),
+    low: roundScore(Math.max(-1, kappa - half)),
+    high: roundScore(Math.min(1, kappa + half)),
   };
 }
 
@@ -87,12 +89,4 @@ function weightOf(one: number, other: number): number {
 
 function total<T>(all: readonly T[], value: (one: T) => number): number {
   return all.reduce((sum, one) => sum + value(one), 0);
-}
-
-function toLevel(score: number): number {
-  return Math.min(5, Math.max(1, Math.round(score)));
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

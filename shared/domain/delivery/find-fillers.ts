@@ -13,7 +13,7 @@ export interface WordFiller extends Filler {
 }
 
 /** What a drawn-out sound is called that was recognised as no word. */
-export const drawnOutSound = 'drawn-out sound';
+const drawnOutSound = 'drawn-out sound';
 
 /** Times of recognised words drift around hesitations by up to this much. */
 const driftSec = 0.4;

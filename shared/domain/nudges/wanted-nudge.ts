@@ -1,11 +1,10 @@
+import { paceWindowSec } from '@shared/domain/delivery/measure-pace';
 import type { HeardSoFar } from './heard-so-far';
 import type { NudgeLimits } from './nudge-limits';
 
 /** What can be said while somebody speaks. */
 export type Nudge = 'silence' | 'length' | 'fast' | 'slow';
 
-/** The pace is that of the last 20 s, as in the measured curve. */
-const windowSec = 20;
 /** A silence is no slow speech: from this length on it is left out of the pace. */
 const pauseSec = 2;
 /** With less speech than this in the window there is no pace. */
@@ -24,13 +23,13 @@ export function wantedNudge(heard: HeardSoFar, nowSec: number, limits: NudgeLimi
   return pace < limits.paceWpm.min ? 'slow' : null;
 }
 
-/** Words a minute over the last 20 s in which somebody was understood; null before so much was said. */
+/** Words a minute over the last 20 s in which somebody was understood, as in the measured curve; null before so much was said. */
 function recentPace({ words, draft }: HeardSoFar, firstWordSec: number): number | null {
   const endSec = draft?.atSec ?? words.at(-1)?.endSec ?? firstWordSec;
-  const fromSec = endSec - windowSec;
+  const fromSec = endSec - paceWindowSec;
   if (firstWordSec > fromSec) return null;
   const inside = words.filter(({ startSec }) => startSec >= fromSec && startSec < endSec);
-  const spokenSec = windowSec - pausesBetween(inside);
+  const spokenSec = paceWindowSec - pausesBetween(inside);
   if (spokenSec < leastSpokenSec) return null;
   return ((inside.length + (draft?.wordCount ?? 0)) * 60) / spokenSec;
 }

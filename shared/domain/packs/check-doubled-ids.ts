@@ -20,6 +20,8 @@ export function checkDoubledIds(placed: PlacedPack): PackFault[] {
     ['guide.json', ['checklist'], pack.guide?.checklist ?? []],
     ['guide.json', ['mistakes'], pack.guide?.mistakes ?? []],
     ['guide.json', ['faqs'], pack.guide?.faqs ?? []],
+    ['rubric.json', ['items'], pack.rubric?.items ?? []],
+    ['rubric.json', ['ladders'], pack.rubric?.ladders ?? []],
   ];
   for (const [stageIndex, stage] of pack.stages.entries()) {
     const rounds = ['stages', stageIndex, 'rounds'];

@@ -14,22 +14,6 @@ import type { Rubric } from '@shared/model/rubric';
 
 const file = 'rubric.json';
 
-function doubled(list: 'items' | 'ladders', entries: readonly { id: string }[]): PackFault[] {
-  const ids = entries.map(({ id }) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [
-          {
-            file,
-            path: [list, index, 'id'],
-            reason: `the id “${id}” stands in ${list} twice`,
-            suggestion: 'Give one of the two another id.',
-          },
-        ],
-  );
-}
-
 function unknownQuality(
   path: PackFault['path'],
   id: string,
@@ -99,8 +83,6 @@ export function checkPackRubric(pack: Pick<Pack, 'qualities' | 'rubric'>, own: R
   const { rubric } = pack;
   if (rubric === null) return [];
   return [
-    ...doubled('items', rubric.items),
-    ...doubled('ladders', rubric.ladders),
     ...Object.keys(rubric.qualityLadders).flatMap((id) => unknownQuality(['qualityLadders', id], id, pack)),
     ...rubric.items.flatMap(({ quality }, index) =>
       quality === null ? [] : unknownQuality(['items', index, 'quality'], quality, pack),

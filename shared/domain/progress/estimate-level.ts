@@ -1,5 +1,6 @@
 import { answerSd, studentFactor } from '@shared/domain/progress/answer-noise';
-import { inScale, roundTo } from '@shared/domain/progress/round-estimate';
+import { inScale } from '@shared/domain/progress/in-scale';
+import { roundScore } from '@shared/domain/scoring/ladders/round-score';
 import type { Estimate } from '@shared/model/progress';
 
 /** A score and how much it says about what is estimated. */
@@ -32,5 +33,5 @@ export function estimateLevel(newestFirst: readonly WeighedScore[]): Estimate | 
   const effective = sum ** 2 / sumOfSquares;
   const error = Math.max(answerSd, Math.sqrt(variance)) / Math.sqrt(effective);
   const half = studentFactor(effective - 1) * error;
-  return { value: roundTo(mean), low: inScale(mean - half), high: inScale(mean + half) };
+  return { value: roundScore(mean), low: inScale(mean - half), high: inScale(mean + half) };
 }

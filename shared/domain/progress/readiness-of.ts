@@ -3,7 +3,8 @@ import { interviewSd, normalFactor, qualitySd, rubricSd } from '@shared/domain/p
 import { barOfPack } from '@shared/domain/progress/bar-of-pack';
 import type { JudgedAnswer } from '@shared/domain/progress/judged-answer';
 import { readinessSentences } from '@shared/domain/progress/readiness-sentences';
-import { inScale, roundTo } from '@shared/domain/progress/round-estimate';
+import { inScale } from '@shared/domain/progress/in-scale';
+import { roundScore } from '@shared/domain/scoring/ladders/round-score';
 import type { Pack } from '@shared/model/pack';
 import type { Estimate, QualityProgress, Readiness } from '@shared/model/progress';
 import type { RealInterview } from '@shared/model/real-interview';
@@ -61,7 +62,7 @@ function pooled(
     (normalFactor * interviewSd) / Math.sqrt(Math.max(1, interviews)),
     normalFactor * rubricSd,
   );
-  return { value: roundTo(mean), low: inScale(mean - half), high: inScale(mean + half) };
+  return { value: roundScore(mean), low: inScale(mean - half), high: inScale(mean + half) };
 }
 
 function standingOf(level: Estimate | null, bar: number): Readiness['standing'] {

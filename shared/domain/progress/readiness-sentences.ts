@@ -1,3 +1,4 @@
+import { asSentence } from '@shared/domain/debrief/as-sentence';
 import { countInWords } from '@shared/domain/debrief/count-in-words';
 import { answersBehind } from '@shared/domain/progress/answers-behind';
 import { dayInWords, daysBetween } from '@shared/domain/progress/calendar-day';
@@ -81,8 +82,4 @@ function real(interviews: readonly RealInterview[], today: string): string[] {
 
 function inARow(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function asSentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -1,7 +1,7 @@
 import { answerSd, studentFactor } from '@shared/domain/progress/answer-noise';
 import { daysBetween } from '@shared/domain/progress/calendar-day';
 import { medianSlope, type Place } from '@shared/domain/progress/median-slope';
-import { roundTo } from '@shared/domain/progress/round-estimate';
+import { roundScore } from '@shared/domain/scoring/ladders/round-score';
 import type { QualityProgress } from '@shared/model/progress';
 
 /** A score with the time and the day of its answer. */
@@ -43,7 +43,7 @@ export function scoreTrend(oldestFirst: readonly DatedScore[]): QualityProgress[
   const low = Math.min(slope.low, slope.value - half) * told;
   const high = Math.max(slope.high, slope.value + half) * told;
   const direction = low > 0 ? 'up' : high < 0 ? 'down' : 'unclear';
-  return { value: roundTo(slope.value * told), low: roundTo(low), high: roundTo(high), direction };
+  return { value: roundScore(slope.value * told), low: roundScore(low), high: roundScore(high), direction };
 }
 
 function spreadOf(points: readonly Place[]): number {

@@ -1,7 +1,7 @@
 import { measureAgreement } from '@shared/domain/agreement/measure-agreement';
 import type { JudgedAnswer } from '@shared/domain/progress/judged-answer';
 import { mostPoints } from '@shared/domain/progress/progress-point';
-import { roundTo } from '@shared/domain/progress/round-estimate';
+import { roundScore } from '@shared/domain/scoring/ladders/round-score';
 import type { SelfRatingGap } from '@shared/model/progress';
 
 const latest = 10;
@@ -19,7 +19,7 @@ export function selfRatingGap(oldestFirst: readonly JudgedAnswer[]): SelfRatingG
       rubric: overall,
     })),
     lately:
-      lately.length < fewest ? null : roundTo(lately.reduce((sum, gap) => sum + gap, 0) / lately.length),
+      lately.length < fewest ? null : roundScore(lately.reduce((sum, gap) => sum + gap, 0) / lately.length),
     agreement: measureAgreement(
       oldestFirst.map(({ selfRating, overall }) => ({ program: overall, other: selfRating })),
     ),

@@ -4,7 +4,7 @@ import type { Delivery } from '@shared/model/delivery';
 import type { Quality } from '@shared/model/pack';
 import type { ReportAnswer, SessionReport } from '@shared/model/report';
 import type { Advice } from '@shared/model/score';
-import type { Session, Take } from '@shared/model/session';
+import type { Session } from '@shared/model/session';
 
 /** What the report is made of. */
 export interface ReportParts {
@@ -26,8 +26,13 @@ const fewestWords = 7;
 /** Things to work on that one can keep in mind. */
 const mostAdvice = 3;
 
-function takeOf({ takes }: Session, takeId: string | undefined): Take | undefined {
-  return takes.find(({ id }) => id === takeId);
+function ownRating({ takes }: Session, { takeIds }: JudgedThread): number | null {
+  return takes.find(({ id }) => id === takeIds[0])?.selfRating ?? null;
+}
+
+/** Scores are told once the user has judged first, unless they are held until a debrief. */
+function isTold(session: Session, thread: JudgedThread): boolean {
+  return !session.scoresHeld && ownRating(session, thread) !== null;
 }
 
 function briefDelivery(delivery: Delivery | undefined): ReportAnswer['delivery'] {
@@ -52,8 +57,7 @@ function bestQuotes({ evidence }: JudgedThread): ReportAnswer['evidence'] {
 function answerOf(thread: JudgedThread, { session, deliveries }: ReportParts): ReportAnswer {
   const question = session.plan.questions[thread.questionIndex];
   const takeId = thread.takeIds[0] ?? '';
-  const own = takeOf(session, takeId)?.selfRating ?? null;
-  const shown = own !== null && !session.scoresHeld;
+  const shown = isTold(session, thread);
   const { overall, level, range, reason, missing } = thread.score;
   const followUps = session.plan.questions.filter(
     ({ followUp }) => followUp !== null && followUp.rootIndex === thread.questionIndex,
@@ -65,7 +69,7 @@ function answerOf(thread: JudgedThread, { session, deliveries }: ReportParts): R
     title: thread.title,
     questionText: question?.text ?? thread.title,
     followUps: asked.map(({ text }) => text),
-    selfRating: own,
+    selfRating: ownRating(session, thread),
     overall: shown ? overall : null,
     level: shown ? level : null,
     range: shown ? range : null,
@@ -74,12 +78,6 @@ function answerOf(thread: JudgedThread, { session, deliveries }: ReportParts): R
     missing: shown ? missing : [],
     delivery: briefDelivery(deliveries.get(takeId)),
   };
-}
-
-/** Threads whose scores may be told: rated by the user first, and not held until a debrief. */
-function toldThreads({ session, threads }: ReportParts): JudgedThread[] {
-  if (session.scoresHeld) return [];
-  return threads.filter(({ takeIds }) => (takeOf(session, takeIds[0])?.selfRating ?? null) !== null);
 }
 
 function overallOf(told: readonly JudgedThread[]): SessionReport['overall'] {
@@ -131,7 +129,7 @@ function adviceOf(told: readonly JudgedThread[]): SessionReport['workOn'] {
 
 /** One page about one session. Scores that are held, or that the user has not judged first, are left out. */
 export function sessionReport(parts: ReportParts): SessionReport {
-  const told = toldThreads(parts);
+  const told = parts.threads.filter((thread) => isTold(parts.session, thread));
   return {
     session: parts.session,
     packName: parts.packName,

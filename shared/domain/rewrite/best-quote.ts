@@ -1,4 +1,5 @@
 import { cutClauses } from './cut-clauses';
+import { sentenceEnd } from './sentence-end';
 import { itemsOfPart } from './story-parts';
 import type { Evidence, StarLabel } from '@shared/model/score';
 
@@ -50,12 +51,6 @@ function worth(stretch: Stretch, { text, evidence, label }: QuoteSearch): number
   return shown.size + fitting + isOwn + hasFigure + fullness + footing(quote) - surplus;
 }
 
-/** The stretch with the rest of its sentence: a part may be found by its first clause alone. */
-function toSentenceEnd(text: string, { start, end }: Stretch): Stretch {
-  const rest = text.slice(end).search(/[.!?](?:\s|$)/u);
-  return { start, end: rest < 0 ? text.length : end + rest };
-}
-
 /** One clause, or two that follow one another in the same sentence. */
 function candidates(text: string, stretch: Stretch): Stretch[] {
   const clauses = cutClauses(text, stretch);
@@ -70,8 +65,11 @@ function candidates(text: string, stretch: Stretch): Stretch[] {
 export function bestQuote(search: QuoteSearch): Stretch | null {
   const { text, used } = search;
   const fair = search.stretches
+    // With the rest of its sentence: a part may be found by its first clause alone.
     .flatMap((stretch) =>
-      candidates(text, toSentenceEnd(text, stretch)).filter((candidate) => overlaps(candidate, stretch)),
+      candidates(text, { start: stretch.start, end: sentenceEnd(text, stretch.end) }).filter((candidate) =>
+        overlaps(candidate, stretch),
+      ),
     )
     .filter((stretch) => {
       const words = wordCount(text, stretch);

@@ -1,4 +1,5 @@
 import { bestQuote, type Stretch } from './best-quote';
+import { sentenceEnd } from './sentence-end';
 import type { RewriteHint } from '@shared/model/rubric-guide';
 import type { Evidence, Score } from '@shared/model/score';
 
@@ -19,8 +20,7 @@ function strongest(evidence: readonly Evidence[]): Evidence[] {
 function sentenceAround(text: string, { start, end }: Stretch): Stretch {
   const before = text.slice(0, start);
   const from = Math.max(...['. ', '! ', '? '].map((stop) => before.lastIndexOf(stop) + 1));
-  const rest = text.slice(end).search(/[.!?](?:\s|$)/);
-  return { start: from, end: rest < 0 ? text.length : end + rest };
+  return { start: from, end: sentenceEnd(text, end) };
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { AnswerRead } from './read-findings';
 import { isMet } from '@shared/domain/scoring/ladders/climb-ladder';
 import { countPoints } from '@shared/domain/scoring/ladders/count-points';
+import type { AnswerRead } from '@shared/domain/scoring/read-findings';
 import type { Item, Ladder, Rung } from '@shared/model/rubric';
 import type { GuideRung } from '@shared/model/rubric-guide';
 

@@ -1,8 +1,8 @@
-import { readFindings, type AnswerRead } from './read-findings';
 import { chooseExample } from './choose-example';
 import { guideRungs } from './guide-rungs';
 import { overallLadder } from './overall-ladder';
 import { ladderOfQuality } from '@shared/domain/scoring/ladders/find-ladder';
+import { readFindings, type AnswerRead } from '@shared/domain/scoring/read-findings';
 import type { Quality, Question } from '@shared/model/pack';
 import type { KindRule, Rubric } from '@shared/model/rubric';
 import type { ExampleAnswer, GuideLadder, RubricGuide } from '@shared/model/rubric-guide';
@@ -68,7 +68,7 @@ export function rubricGuide(input: RubricGuideInput): RubricGuide {
           name: 'The whole answer',
           level: judged?.score.level ?? null,
           score: judged?.score.overall ?? null,
-          rungs: guideRungs(overallLadder(rubric, kind, judged?.score ?? null), rubric.items, read),
+          rungs: guideRungs(overallLadder(rubric, kind, question, read), rubric.items, read),
           anchors: [],
         },
       ]

@@ -12,6 +12,7 @@ import type { CompiledRubric } from './words/compile-rubric';
 import { findFigures, type Figure } from './words/find-figures';
 import type { MatchScope } from './words/match-pattern';
 import { PatternIndex } from './words/pattern-index';
+import { questionScope } from './words/question-scope';
 import { isIn, tagTokens, type TaggedToken } from './words/tag-tokens';
 
 /** A clause with its label. `dropped` says why it earns nothing. */
@@ -93,16 +94,9 @@ export function readAnswer(
     figures.filter(({ counts }) => counts).map((figure) => [figure.from, figure.to - figure.from]),
   );
   const index = new PatternIndex(tokens, figureLengths);
-  const scopes = new Map<string, MatchScope>();
-  const scope = (from: number, to: number): MatchScope => {
-    const known = scopes.get(`${from}-${to}`);
-    if (known) return known;
-    const fresh = { tokens, from, to, index, figureLengths };
-    scopes.set(`${from}-${to}`, fresh);
-    return fresh;
-  };
-  const asked = rubric.tokenise(question);
-  const dropped = dropsOf(clauses, tokens, asked);
+  const scope = (from: number, to: number): MatchScope => ({ tokens, from, to, index, figureLengths });
+  const asked = questionScope(question, rubric);
+  const dropped = dropsOf(clauses, tokens, asked.tokens);
   const narrated = tellsOneEvent(tokens, clauses);
   const actions = findActions(tokens, clauses, narrated);
   // What earns nothing must not change how the rest is read either.
@@ -122,8 +116,8 @@ export function readAnswer(
   return {
     text,
     tokens,
-    asked: asked.map((token) => token.text),
-    missedFacets: missedFacets(question, tokens, rubric),
+    asked: asked.tokens.map((token) => token.text),
+    missedFacets: missedFacets(asked, scope(0, tokens.length), rubric.rubric),
     actions,
     narrated,
     figures,

@@ -3,15 +3,15 @@ import type { KindRule, Rubric } from '@shared/model/rubric';
 import type { ResponseType, Score } from '@shared/model/score';
 import type { Word } from '@shared/model/transcript';
 import { ownershipOf, starSpans } from './describe-structure';
-import { findEvidence } from './evidence/find-evidence';
 import { quoteEvidence } from './evidence/quote-evidence';
 import { applyGates, responseTypeOf } from './gates/apply-gates';
-import { measureFacts, type Facts } from './gates/measure-facts';
+import type { Facts } from './gates/measure-facts';
 import { ladderNamed, ladderOfQuality } from './ladders/find-ladder';
 import { itemsOfLadders } from './ladders/items-of-ladders';
+import { climbWhole } from './ladders/climb-whole';
 import { judgeOverall } from './ladders/judge-overall';
 import { followTalk, scoreQualities } from './ladders/score-qualities';
-import { readAnswer } from './read-answer';
+import { readFindings } from './read-findings';
 import { compileRubric } from './words/compile-rubric';
 
 /** What is scored: an answer, its timed words if it was spoken, and the question that it answers. */
@@ -65,22 +65,20 @@ function kindRule(rubric: Rubric, kind: Question['kind']): KindRule {
  */
 export function scoreAnswer(input: AnswerToScore): Score {
   const { text, words, question, qualities, rubric } = input;
-  const compiled = compileRubric(rubric);
   const kind = kindRule(rubric, question.kind);
-  const answer = readAnswer(text, words, question.text, compiled);
-  const idleLabels = kind.wantsStory ? (['hypothetical', 'opinion'] as const) : [];
-  const findings = findEvidence(rubric.items, { answer, idleLabels });
-  const facts = measureFacts(answer, findings, compiled);
+  const { answer, findings, facts } = readFindings({ text, words, question: question.text, kind, rubric });
   const gates = applyGates(rubric.gates, question.kind, facts);
   const judged = judgedQualities(input, kind);
+  const climber = { findings, facts, partialCredit: rubric.partialCredit };
+  const whole = climbWhole(rubric, kind, question.qualityIds.length > 0, climber);
   const context = {
     answer,
     findings,
-    facts,
-    rubric: compiled,
+    climber,
+    rubric: compileRubric(rubric),
     targetIds: question.qualityIds,
     cap: gates[0]?.cap ?? 5,
-    wholeLadder: kind.qualityLadder ?? kind.ladder,
+    story: (whole.second ?? whole.own).score,
   };
   const scored = scoreQualities(judged, {
     ...context,
@@ -88,7 +86,7 @@ export function scoreAnswer(input: AnswerToScore): Score {
   });
   const targets = question.qualityIds.map((id) => scored[id]);
   const wordCount = facts.words;
-  const overall = judgeOverall({ rubric, kind, findings, facts, gates, targets, wordCount, words });
+  const overall = judgeOverall({ rubric, kind, whole, gates, targets, wordCount, words });
   const responseType = typeOf(kind, facts, rubric);
   const spans = kind.wantsStory ? starSpans(answer, findings, facts, responseType) : [];
   const ladders = [ladderNamed(rubric, kind.ladder), ...judged.map(({ id }) => ladderOfQuality(rubric, id))];

@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { degradedByKind, figuresOf } from '@tests/bench/judgement/figures';
 import { judgeSet, shippedSetUp } from '@tests/bench/judgement/judge-set';
+import { spoiltAnswers } from '@tests/support/judgement/spoilt-answers';
 import { spokenAnswers } from '@tests/support/judgement/spoken-answers';
 
 const setUp = await shippedSetUp(resolve(import.meta.dirname, '..', '..', '..', 'resources'));
-const judged = judgeSet(spokenAnswers('development'), setUp);
+const answers = spokenAnswers('development');
+const judged = judgeSet([...answers, ...spoiltAnswers(answers)], setUp);
 const figures = figuresOf(judged);
 const valueOf = (name: string): number => figures[name]?.value ?? Number.NaN;
 const junkGates = new Set(setUp.rubric.gates.flatMap(({ id, junk }) => (junk ? [id] : [])));

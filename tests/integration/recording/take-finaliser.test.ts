@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { remuxInProcess, type LaunchRemuxProcess } from '@electron/main/recording/remux-process';
 import { TakeFinaliser } from '@electron/main/recording/take-finaliser';
 import { bundleNodeEntry } from '@tests/support/bundle-node-entry';
-import { forkRemuxer } from '@tests/support/fork-remuxer';
+import { forkProcess } from '@tests/support/fork-process';
 import { recordedTake } from '@tests/support/recorded-take';
 import { scratchFolder } from '@tests/support/scratch-folder';
 import { FilePathSource, Input, WEBM, type InputTrack } from 'mediabunny';
@@ -20,7 +20,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 let launch: LaunchRemuxProcess;
 
 beforeAll(async () => {
-  launch = forkRemuxer(await bundleNodeEntry('electron/remuxer/index.ts'));
+  launch = forkProcess(await bundleNodeEntry('electron/remuxer/index.ts'));
 });
 
 /** A copy of the recording, cut to so many bytes. */
@@ -98,7 +98,7 @@ describe('finishing a recorded file', () => {
     writeFileSync(script, "process.on('message', () => { for (;;); });");
     let gone = false;
     const hanging: LaunchRemuxProcess = () => {
-      const remuxer = forkRemuxer(script)();
+      const remuxer = forkProcess(script)();
       remuxer.onExit(() => (gone = true));
       return remuxer;
     };

@@ -5,7 +5,7 @@ import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process'
 import { looksLikeRecording } from '@electron/main/recording/webm-probe';
 import type { TakeKey } from '@electron/main/storage/transcript-store';
 import { bundleNodeEntry } from '@tests/support/bundle-node-entry';
-import { forkRemuxer } from '@tests/support/fork-remuxer';
+import { forkProcess } from '@tests/support/fork-process';
 import { scratchFolder } from '@tests/support/scratch-folder';
 import { valueOf } from '@tests/support/session-room';
 import { testRoom } from '@tests/support/test-room';
@@ -16,7 +16,7 @@ let launchRemuxer: LaunchRemuxProcess;
 
 beforeAll(async () => {
   answering = await bundleNodeEntry('tests/support/answering-process.ts');
-  launchRemuxer = forkRemuxer(await bundleNodeEntry('electron/remuxer/index.ts'));
+  launchRemuxer = forkProcess(await bundleNodeEntry('electron/remuxer/index.ts'));
 });
 
 /** Lets the program answer and kills it without a word as soon as it has sent its chunk number `killAt`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process';
 import { bundleNodeEntry } from '@tests/support/bundle-node-entry';
-import { forkRemuxer } from '@tests/support/fork-remuxer';
+import { forkProcess } from '@tests/support/fork-process';
 import { recordedTake } from '@tests/support/recorded-take';
 import { scratchFolder } from '@tests/support/scratch-folder';
 import {
@@ -17,7 +17,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 let launchRemuxer: LaunchRemuxProcess;
 
 beforeAll(async () => {
-  launchRemuxer = forkRemuxer(await bundleNodeEntry('electron/remuxer/index.ts'));
+  launchRemuxer = forkProcess(await bundleNodeEntry('electron/remuxer/index.ts'));
 });
 
 /** A remuxer that is at work until the program is gone. */

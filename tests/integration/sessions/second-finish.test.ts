@@ -1,7 +1,7 @@
 import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process';
 import type { TakeKey } from '@electron/main/storage/transcript-store';
 import { bundleNodeEntry } from '@tests/support/bundle-node-entry';
-import { forkRemuxer } from '@tests/support/fork-remuxer';
+import { forkProcess } from '@tests/support/fork-process';
 import { recordedTake } from '@tests/support/recorded-take';
 import { scratchFolder } from '@tests/support/scratch-folder';
 import { beginFirstTake, valueOf, type SessionRoom } from '@tests/support/session-room';
@@ -24,7 +24,7 @@ const failing: LaunchRemuxProcess = () => {
 };
 
 beforeAll(async () => {
-  launchRemuxer = forkRemuxer(await bundleNodeEntry('electron/remuxer/index.ts'));
+  launchRemuxer = forkProcess(await bundleNodeEntry('electron/remuxer/index.ts'));
 });
 
 /** A whole recording that could not be made seekable when it ended. */

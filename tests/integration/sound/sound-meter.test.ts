@@ -5,14 +5,14 @@ import { measureInProcess, type LaunchSoundProcess } from '@electron/main/sound/
 import type { SoundMeterAnswer } from '@shared/sound-meter-protocol/messages';
 import { bundleNodeEntry } from '@tests/support/bundle-node-entry';
 import { scratchFolder } from '@tests/support/scratch-folder';
-import { forkSoundMeter } from '@tests/support/sound-meter';
+import { forkProcess } from '@tests/support/fork-process';
 import { readSampleAnswer } from '@tests/support/spoken-fixtures';
 
 let launch: LaunchSoundProcess;
 let sample = new Int16Array(0);
 
 beforeAll(async () => {
-  launch = forkSoundMeter(await bundleNodeEntry('electron/sound-meter/index.ts'));
+  launch = forkProcess(await bundleNodeEntry('electron/sound-meter/index.ts'));
   sample = Int16Array.from((await readSampleAnswer(1)).pcm);
 });
 

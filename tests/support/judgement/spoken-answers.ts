@@ -5,10 +5,10 @@ import { z } from 'zod';
 const root = resolve(import.meta.dirname, '..', '..', '..');
 
 /** What was done to an answer, or what it was written for; `base` answers stand for themselves. */
-export const AnswerSetSchema = z.enum(['base', 'degraded', 'we', 'rambling', 'paraphrase', 'noise', 'junk']);
+const AnswerSetSchema = z.enum(['base', 'degraded', 'we', 'rambling', 'paraphrase', 'noise', 'junk']);
 
 /** One of our own answers, written the way people speak, with the level that the anchors give it. */
-export const SpokenAnswerSchema = z.object({
+const SpokenAnswerSchema = z.object({
   id: z.string(),
   set: AnswerSetSchema,
   /** Which kind of degraded or junk answer it is. */
@@ -33,11 +33,7 @@ export type SpokenAnswer = z.infer<typeof SpokenAnswerSchema>;
  * `npm run bench:judgement`.
  */
 export function spokenAnswers(half: 'development' | 'set-aside'): SpokenAnswer[] {
-  return readAnswers(join(root, 'tests', 'fixtures', 'answers', half));
-}
-
-/** All answers of a folder of JSON lines. */
-export function readAnswers(folder: string): SpokenAnswer[] {
+  const folder = join(root, 'tests', 'fixtures', 'answers', half);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .toSorted()

@@ -1,3 +1,4 @@
+import { seededRandom } from '@shared/domain/questions/seeded-random';
 import { meanError, rankCorrelation } from '@tests/support/agreement';
 
 /** A figure with the 95 % interval that a bootstrap over its cases gives. */
@@ -8,15 +9,6 @@ export interface Interval {
   cases: number;
 }
 
-/** Numbers from 0 to 1 that are the same in every run (a linear congruential generator, Numerical Recipes). */
-function* chances(seed: number): Generator<number, never> {
-  let state = seed;
-  for (;;) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
 const resamples = 400;
 
 /** The figure over all cases, and its 95 % interval by drawing the cases again with replacement. */
@@ -24,9 +16,9 @@ export function withInterval<Case>(
   cases: readonly Case[],
   figure: (drawn: readonly Case[]) => number,
 ): Interval {
-  const chance = chances(7);
+  const chance = seededRandom(7);
   const drawn = Array.from({ length: resamples }, () =>
-    figure(cases.map(() => cases[Math.floor(chance.next().value * cases.length)] as Case)),
+    figure(cases.map(() => cases[Math.floor(chance() * cases.length)] as Case)),
   )
     .filter(Number.isFinite)
     .toSorted((a, b) => a - b);

@@ -49,9 +49,19 @@ export function phoneScreen(packId: string, answerInput: AnswerInput): CallInput
 
 /** A new phone screen with its room open, past device check and greeting. */
 export async function openRoom(page: Page, answerInput: AnswerInput): Promise<string> {
+  return openRoomOf(page, phoneScreen(await firstPackId(page), answerInput));
+}
+
+/** The pack that stands first in the list. */
+export async function firstPackId(page: Page): Promise<string> {
   const [pack] = await callApp(page, 'pack:list', null);
   if (!pack) throw new Error('There is no pack.');
-  const { id: sessionId } = await callApp(page, 'session:create', phoneScreen(pack.id, answerInput));
+  return pack.id;
+}
+
+/** A new session of any kind with its room open, past device check and greeting. */
+export async function openRoomOf(page: Page, wish: CallInput<'session:create'>): Promise<string> {
+  const { id: sessionId } = await callApp(page, 'session:create', wish);
   for (const type of ['devices-checked', 'introduction-finished'] as const) {
     await callApp(page, 'session:dispatch', { sessionId, happening: { type } });
   }

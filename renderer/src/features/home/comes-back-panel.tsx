@@ -1,26 +1,32 @@
 import { Link } from 'react-router';
+import { useProgress } from '@renderer/api/use-progress';
 import { Panel } from '@renderer/components/panel';
 import { useNow } from '@renderer/components/use-now';
+import { dueQuestions } from '@renderer/features/home/due-questions';
 import classes from '@renderer/features/home/lately-panel.module.css';
 import { routes } from '@renderer/navigation/routes';
 import { dayInSentence } from '@renderer/wording/day-words';
-import type { WeakQuestion } from '@shared/model/progress';
+import type { Pack } from '@shared/model/pack';
 
 interface ComesBackPanelProps {
-  questions: WeakQuestion[];
-  /** True where one more is the next best step already. */
-  isMore: boolean;
+  pack: Pack;
   onStart: (questionId: string) => void;
 }
 
 const fewShown = 3;
 
-/** The weak questions that are due; each starts at once. */
-export function ComesBackPanel({ questions, isMore, onStart }: ComesBackPanelProps) {
+/**
+ * The weak questions that are due; each starts at once. Progress is asked for once Home is drawn and takes a moment;
+ * where nothing is due or it cannot be read, Home does its work without it.
+ */
+export function ComesBackPanel({ pack, onStart }: ComesBackPanelProps) {
   const now = useNow();
+  const progress = useProgress(pack.id);
+  const questions = progress.state === 'ready' ? dueQuestions(progress.value, pack) : [];
+  if (questions.length === 0) return null;
   return (
     <Panel
-      title={isMore ? 'Comes back today, too' : 'Comes back today'}
+      title="Comes back today"
       aside={
         <Link to={routes.progress} className={classes.all}>
           {questions.length > fewShown ? 'All' : 'Progress'}

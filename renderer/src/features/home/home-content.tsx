@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useProgress } from '@renderer/api/use-progress';
 import { useSessions } from '@renderer/api/use-sessions';
 import { LoadingState } from '@renderer/components/loading-state';
 import { notifyFailure } from '@renderer/components/notices';
@@ -9,7 +8,6 @@ import { useNow } from '@renderer/components/use-now';
 import { currentLoop, loopsOfPack, openFullLoop } from '@renderer/features/home/current-loops';
 import { ComesBackPanel } from '@renderer/features/home/comes-back-panel';
 import { DrillCard } from '@renderer/features/home/drill-card';
-import { dueQuestions } from '@renderer/features/home/due-questions';
 import { FullLoopCard } from '@renderer/features/home/full-loop-card';
 import classes from '@renderer/features/home/home-content.module.css';
 import { HomeHeader } from '@renderer/features/home/home-header';
@@ -47,16 +45,12 @@ export function HomeContent({ pack, packs, entries, loops }: HomeContentProps) {
   const sessions = useSessions(recent.map((entry) => entry.sessionId));
   const asked = useMemo(() => countAsked(entries, pack.id), [entries, pack.id]);
   const start = useStart(pack, notifyFailure);
-  const progress = useProgress(pack.id);
-  if (sessions === null || progress.state === 'loading') return <LoadingState />;
+  if (sessions === null) return <LoadingState />;
 
   const drill = chooseDrill(pack, qualityStandings(sessions, pack.id), asked);
   const ofPack = loopsOfPack(loops, pack.id);
   const current = currentLoop(ofPack);
-  // Home does its work without progress too, so a failure there is not told here.
-  const due = progress.state === 'ready' ? dueQuestions(progress.value, pack) : [];
-  const step = nextBestStep({ pack, sessions, entries, loops: ofPack, drill, due, now });
-  const later = step?.kind === 'weak-question' ? due.slice(1) : due;
+  const step = nextBestStep({ pack, sessions, entries, loops: ofPack, drill, now });
   return (
     <Screen>
       <HomeHeader pack={pack} packs={packs} />
@@ -73,14 +67,13 @@ export function HomeContent({ pack, packs, entries, loops }: HomeContentProps) {
           <StagesPanel pack={pack} start={start} />
         </div>
         <div className={classes.column}>
-          {later.length > 0 && (
-            <ComesBackPanel questions={later} isMore={later !== due} onStart={start.question} />
-          )}
           {recent.length === 0 ? (
             <WhatHappensPanel />
           ) : (
             <LatelyPanel entries={recent.slice(0, listed)} loops={loops} />
           )}
+          {/* It comes a moment after the rest; in the last place it moves nothing that a hand may be on. */}
+          <ComesBackPanel pack={pack} onStart={start.question} />
         </div>
       </div>
     </Screen>

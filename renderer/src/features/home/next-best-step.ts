@@ -4,7 +4,6 @@ import type { DrillChoice } from '@shared/domain/progress/choose-drill';
 import { ratableAnswers } from '@shared/domain/threads/ratable-answers';
 import type { LoopView } from '@shared/model/loop';
 import type { Pack, Stage } from '@shared/model/pack';
-import type { WeakQuestion } from '@shared/model/progress';
 import type { LibraryEntry, Session, Take } from '@shared/model/session';
 
 /** What would help most now. */
@@ -14,8 +13,6 @@ export type NextStep =
   | { kind: 'rate'; session: Session; unrated: number }
   | { kind: 'loop-round'; view: LoopView; roundIndex: number }
   | { kind: 'loop-debrief'; view: LoopView }
-  /** A question that came out weak and is due again. */
-  | { kind: 'weak-question'; question: WeakQuestion }
   | { kind: 'drill'; drill: DrillChoice }
   /** The first stage of all, the next one that was never held, or one of them again. */
   | { kind: 'stage'; stage: Stage; why: 'first' | 'next' | 'again' };
@@ -28,8 +25,6 @@ export interface Situation {
   /** Loops of the pack, the one in which something happened last first. */
   loops: LoopView[];
   drill: DrillChoice | null;
-  /** Weak questions that are due, the first to take first. */
-  due: readonly WeakQuestion[];
   now: Date;
 }
 
@@ -56,9 +51,6 @@ export function nextBestStep(situation: Situation): NextStep | null {
   if (inLoop) return inLoop;
 
   const practised = practisedEntries(situation);
-  const [question] = situation.due;
-  // Before a drill: a repetition loses its worth when it waits, a drill does not.
-  if (question) return { kind: 'weak-question', question };
   if (drill && practised.length > 0 && isWorthDrilling(drill)) return { kind: 'drill', drill };
   return stageStep(situation.pack, practised);
 }

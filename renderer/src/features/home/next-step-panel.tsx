@@ -5,7 +5,6 @@ import type { NextStep } from '@renderer/features/home/next-best-step';
 import { RateStep } from '@renderer/features/home/rate-step';
 import { StageStep } from '@renderer/features/home/stage-step';
 import type { Start } from '@renderer/features/home/use-start';
-import { WeakQuestionStep } from '@renderer/features/home/weak-question-step';
 
 interface NextStepPanelProps {
   step: NextStep;
@@ -29,10 +28,6 @@ export function NextStepPanel({ step, start }: NextStepPanelProps) {
       );
     case 'loop-debrief':
       return <LoopDebriefStep view={step.view} />;
-    case 'weak-question':
-      return (
-        <WeakQuestionStep question={step.question} onStart={() => start.question(step.question.questionId)} />
-      );
     case 'drill':
       return <DrillStep drill={step.drill} onStart={() => start.drill(step.drill.quality.id)} />;
     case 'stage':

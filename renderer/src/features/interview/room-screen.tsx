@@ -8,6 +8,11 @@ import { routes } from '@renderer/navigation/routes';
 /** The room: the interviewer asks, the user answers. */
 export function RoomScreen() {
   const { sessionId = '' } = useParams();
+  // A director is made once from the session that it gets, so an earlier one must not be shown meanwhile.
+  return <OneRoom key={sessionId} sessionId={sessionId} />;
+}
+
+function OneRoom({ sessionId }: { sessionId: string }) {
   const session = useCall('session:get', { sessionId });
   if (session.state === 'loading') return <LoadingState />;
   if (session.state === 'failed') {
@@ -16,5 +21,5 @@ export function RoomScreen() {
   if (session.value.interview.at.phase === 'device-check') {
     return <Navigate to={routes.deviceCheck(sessionId)} replace />;
   }
-  return <Room key={sessionId} session={session.value} />;
+  return <Room session={session.value} />;
 }

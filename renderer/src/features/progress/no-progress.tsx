@@ -15,7 +15,7 @@ export function NoProgress({ view }: { view: Pick<ProgressView, 'oldScores'> }) 
       text={
         view.oldScores > 0
           ? `${countWords(view.oldScores, 'answer')} of this pack ${view.oldScores === 1 ? 'is' : 'are'} being scored by the present rubric. This page fills by itself.`
-          : 'An answer counts once it is scored and you have rated it yourself. Two answers on a quality make an estimate with its range, four on different days a trend.'
+          : 'An answer counts once it is scored and you have rated it yourself. Two answers on a quality make an estimate with its range, four on three days, over a week, a trend.'
       }
       icon={<IconChartDots size={28} />}
     >

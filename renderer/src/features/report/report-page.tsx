@@ -3,9 +3,9 @@ import { ActionButton } from '@renderer/components/action-button';
 import { EmptyState } from '@renderer/components/empty-state';
 import { PageHeader } from '@renderer/components/page-header';
 import { AnswerRows } from '@renderer/features/report/answer-rows';
+import { printPage } from '@renderer/features/report/print-page';
 import { ReportStanding } from '@renderer/features/report/report-standing';
 import classes from '@renderer/features/report/report.module.css';
-import { usePrint } from '@renderer/features/report/use-print';
 import { WorkOn } from '@renderer/features/report/work-on';
 import { routes } from '@renderer/navigation/routes';
 import { modeWords } from '@renderer/wording/mode-words';
@@ -16,7 +16,6 @@ const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeSty
 /** The report with its head; on paper without buttons. */
 export function ReportPage({ report }: { report: SessionReport }) {
   const navigate = useNavigate();
-  const print = usePrint();
   const { session } = report;
   const over = [session.role, session.company, dayAndTime.format(new Date(session.createdAt))]
     .filter(Boolean)
@@ -29,7 +28,7 @@ export function ReportPage({ report }: { report: SessionReport }) {
           shortcut="B"
           onPress={() => void navigate(routes.session(session.id))}
         />
-        <ActionButton label="Print" shortcut="Mod+P" tone="main" onPress={print} />
+        <ActionButton label="Print" shortcut="Mod+P" tone="main" onPress={() => void printPage()} />
       </PageHeader>
       <p className={classes.with}>
         With {session.interviewer.name}, {session.interviewer.role}. {modeWords[session.mode].name} mode.

@@ -9,8 +9,8 @@ export interface Hit {
   last: number;
 }
 
-/** What was found for each item. An item is met when its list is not empty. */
-export type Findings = ReadonlyMap<string, readonly Hit[]>;
+/** What was found for an item. It is met when its list is not empty. */
+export type Findings = Pick<ReadonlyMap<string, readonly Hit[]>, 'get'>;
 
 /** An answer, and the labels of the clauses that earn nothing for this kind of question. */
 export interface Search {
@@ -90,25 +90,22 @@ function byFigures(find: Extract<Find, { by: 'figures' }>, search: Search): Hit[
 }
 
 /**
- * Looks for every item. An item that builds on others is looked for after them; items in a circle find nothing, and
- * `checkRubric` tells of names that do not exist.
+ * Looks for an item when it is first asked for: one kind of question needs only a part of them. An item that builds on
+ * others asks for them; items in a circle find nothing, and `checkRubric` tells of names that do not exist.
  */
 export function findEvidence(items: readonly Item[], search: Search): Findings {
-  const findings = new Map<string, readonly Hit[]>();
+  const looked = new Map<string, readonly Hit[]>();
   const named = new Map(items.map((item) => [item.id, item]));
-  const look = (item: Item): readonly Hit[] => {
-    const known = findings.get(item.id);
-    if (known) return known;
-    findings.set(item.id, []);
-    const hits = findItem(item.find, search, (id) => {
-      const other = named.get(id);
-      return other ? look(other) : [];
-    });
-    findings.set(item.id, hits);
+  const get = (id: string): readonly Hit[] | undefined => {
+    const known = looked.get(id);
+    const item = named.get(id);
+    if (known || !item) return known;
+    looked.set(id, []);
+    const hits = findItem(item.find, search, (other) => get(other) ?? []);
+    looked.set(id, hits);
     return hits;
   };
-  for (const item of items) look(item);
-  return findings;
+  return { get };
 }
 
 function findItem(find: Find, search: Search, look: Look): readonly Hit[] {

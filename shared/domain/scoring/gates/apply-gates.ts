@@ -3,9 +3,11 @@ import type { QuestionKind } from '@shared/model/pack';
 import type { Gate, ResponseType } from '@shared/model/score';
 import type { Facts } from './measure-facts';
 
-function holds(condition: Condition, facts: Facts): boolean {
-  const value = facts[condition.fact];
-  return value < (condition.below ?? Infinity) && value >= (condition.from ?? -Infinity);
+function hold(conditions: readonly Condition[], facts: Facts): boolean {
+  return conditions.every(({ fact, below = Infinity, from = -Infinity }) => {
+    const value = facts[fact];
+    return value < below && value >= from;
+  });
 }
 
 /** A gate that applies, with what to do about it. */
@@ -15,12 +17,12 @@ export type AppliedGate = Gate & Pick<GateRule, 'advice' | 'offTopic'>;
 export function applyGates(rules: readonly GateRule[], kind: QuestionKind, facts: Facts): AppliedGate[] {
   return rules
     .filter((rule) => rule.kinds === undefined || rule.kinds.includes(kind))
-    .filter((rule) => rule.when.every((condition) => holds(condition, facts)))
+    .filter(({ when, orWhen }) => hold(when, facts) || (orWhen !== undefined && hold(orWhen, facts)))
     .map(({ id, cap, reason, advice, offTopic }) => ({ id, cap, reason, advice, offTopic }))
     .toSorted((a, b) => a.cap - b.cap);
 }
 
 /** How the answer answers: the first type whose conditions hold. */
 export function responseTypeOf(rules: readonly ResponseTypeRule[], facts: Facts): ResponseType {
-  return rules.find((rule) => rule.when.every((condition) => holds(condition, facts)))?.type ?? 'none';
+  return rules.find((rule) => hold(rule.when, facts))?.type ?? 'none';
 }

@@ -3,7 +3,6 @@ import type { CompiledRubric } from '@shared/domain/scoring/words/compile-rubric
 import { isIn, type TaggedToken } from '@shared/domain/scoring/words/tag-tokens';
 import { isSpecific } from '@shared/domain/scoring/clauses/find-actions';
 import type { Findings } from '@shared/domain/scoring/evidence/find-evidence';
-import { itemsOfLadders } from '@shared/domain/scoring/ladders/items-of-ladders';
 import { isContent, type ReadAnswer, type ReadClause } from '@shared/domain/scoring/read-answer';
 
 /** The measures of a whole answer, one number for each name. */
@@ -11,12 +10,15 @@ export type Facts = Record<FactName, number>;
 
 const part = (some: number, all: number): number => (all === 0 ? 0 : some / all);
 
-function brokenPairs(tokens: readonly TaggedToken[], pairs: readonly (readonly [string, string])[]): number {
+function brokenPairs(tokens: readonly TaggedToken[], pairs: CompiledRubric['brokenPairs']): number {
   let count = 0;
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     if (!next || next.breakBefore !== 'none' || token.end === next.end) continue;
-    if (pairs.some(([first, second]) => isIn(token, first) && isIn(next, second))) count += 1;
+    const isBroken = [...token.lists.keys()].some(
+      (first) => isIn(token, first) && pairs.get(first)?.some((second) => isIn(next, second)),
+    );
+    if (isBroken) count += 1;
   }
   return count;
 }
@@ -27,9 +29,10 @@ function wordShare(answer: ReadAnswer, test: (clause: ReadClause, place: number)
   return part(counted, answer.tokens.length);
 }
 
-function countVerbs(answer: ReadAnswer, subject: 'I' | 'we', specific: boolean): number {
+/** How many different things somebody did, told in particular words. */
+function countActs(answer: ReadAnswer, subject: 'I' | 'we'): number {
   const bases = answer.actions
-    .filter((action) => action.subject === subject && (action.specific || !specific))
+    .filter((action) => action.subject === subject && action.specific)
     .filter((action) => answer.clauses[action.clause]?.dropped === null)
     .map(({ base }) => base);
   return new Set(bases).size;
@@ -69,35 +72,16 @@ function sameness({ tokens, asked }: ReadAnswer): Pick<Facts, 'questionShare' | 
   };
 }
 
-/** How much is told of what the speaker and the team did, and how particular that is. Asides about others add nothing. */
-function ownTelling(answer: ReadAnswer): Pick<Facts, 'ownPastClauses' | 'ownSpecificShare'> {
-  const own = answer.clauses.filter(
-    ({ dropped, verbs }) =>
-      dropped === null && verbs.some(({ subject, elided }) => subject !== 'other' || elided),
-  );
-  const content = own.flatMap(({ from, to }) => answer.tokens.slice(from, to)).filter(isContent);
-  return {
-    ownPastClauses: own.filter(({ verbs }) =>
-      verbs.some(({ tense, subject }) => tense === 'past' && subject !== 'other'),
-    ).length,
-    ownSpecificShare: part(content.filter(isSpecific).length, content.length),
-  };
-}
-
-/** How many kinds of evidence there are for a story, those of the qualities among them; each counts once. */
-function evidenceKinds(findings: Findings, { rubric }: CompiledRubric): number {
-  const ladders = [
-    ...Object.values(rubric.kinds).flatMap((kind) => (kind.wantsStory ? [kind.ladder] : [])),
-    ...Object.values(rubric.qualityLadders),
-  ];
-  const asked = itemsOfLadders(
-    rubric.ladders.filter(({ id }) => ladders.includes(id)),
-    rubric.items,
-  );
-  return rubric.items.filter(
-    ({ id, hidden, find }) =>
-      !hidden && find.by !== 'items' && asked.has(id) && (findings.get(id)?.length ?? 0) > 0,
-  ).length;
+/** How particular the telling is where the speaker or the team act. Asides about others add nothing. */
+function ownSpecificShare(answer: ReadAnswer): number {
+  const content = answer.clauses
+    .filter(
+      ({ dropped, verbs }) =>
+        dropped === null && verbs.some(({ subject, elided }) => subject !== 'other' || elided),
+    )
+    .flatMap(({ from, to }) => answer.tokens.slice(from, to))
+    .filter(isContent);
+  return part(content.filter(isSpecific).length, content.length);
 }
 
 /** Share of the words in habits, self-descriptions, opinions and plans together. */
@@ -122,23 +106,19 @@ export function measureFacts(answer: ReadAnswer, findings: Findings, rubric: Com
   const figures = answer.figures.filter(({ counts }) => counts).length;
   return {
     words,
-    freshWords: Math.round(words * wordShare(answer, ({ dropped }) => dropped === null)),
     echoShare: wordShare(answer, ({ dropped }) => dropped === 'echo'),
     ...sameness(answer),
     repeatShare: wordShare(answer, ({ dropped }) => dropped === 'repeat'),
-    brokenPairsPer100: part(brokenPairs(answer.tokens, rubric.rubric.brokenPairs) * 100, words),
+    brokenPairsPer100: part(brokenPairs(answer.tokens, rubric.brokenPairs) * 100, words),
     verbsPer100: part(answer.clauses.reduce((sum, { verbs }) => sum + verbs.length, 0) * 100, words),
-    clauses: answer.clauses.length,
     ...vocabulary(answer),
     eventAnchors: count('event-anchor'),
     // A story told in the present has no past in its setting.
-    settings: Math.max(count('setting'), answer.narrated && countVerbs(answer, 'I', true) >= 3 ? 1 : 0),
-    ownActions: countVerbs(answer, 'I', false),
-    concreteActions: countVerbs(answer, 'I', true),
-    weActions: countVerbs(answer, 'we', false),
-    concreteWeActions: countVerbs(answer, 'we', true),
+    settings: Math.max(count('setting'), answer.narrated && countActs(answer, 'I') >= 3 ? 1 : 0),
+    concreteActions: countActs(answer, 'I'),
+    concreteWeActions: countActs(answer, 'we'),
     pastClauses: answer.clauses.filter(({ verbs }) => verbs.some(({ tense }) => tense === 'past')).length,
-    ...ownTelling(answer),
+    ownSpecificShare: ownSpecificShare(answer),
     hypotheticalShare: wordShare(answer, ({ label }) => label === 'hypothetical'),
     habitualShare: marked('habitual'),
     opinionShare: wordShare(answer, ({ label }) => label === 'opinion'),
@@ -155,10 +135,12 @@ export function measureFacts(answer: ReadAnswer, findings: Findings, rubric: Com
     figuresPer100: part(figures * 100, words),
     outcomes: count('outcome'),
     missedFacets: answer.missedFacets.length,
-    evidenceKinds: evidenceKinds(findings, rubric),
+    // Each kind counts once. Only ladders of stories ask, and it takes a search for every item of a story.
+    get evidenceKinds() {
+      return rubric.storyItems.filter((item) => count(item) > 0).length;
+    },
     principles: count('principle-talk'),
     decidedElsewhere: count('decided-elsewhere'),
     notUsed: count('not-used'),
-    endUnknown: count('end-unknown'),
   };
 }

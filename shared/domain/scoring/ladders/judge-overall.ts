@@ -1,11 +1,9 @@
-import type { KindRule, Ladder, Rubric } from '@shared/model/rubric';
+import type { KindRule, Rubric } from '@shared/model/rubric';
 import type { Advice, QualityScore, Score } from '@shared/model/score';
 import type { Word } from '@shared/model/transcript';
-import type { Findings } from '@shared/domain/scoring/evidence/find-evidence';
-import type { Facts } from '@shared/domain/scoring/gates/measure-facts';
 import type { AppliedGate } from '@shared/domain/scoring/gates/apply-gates';
-import { climbLadder, reasonAt, type Climb } from './climb-ladder';
-import { ladderNamed } from './find-ladder';
+import { reasonAt } from './climb-ladder';
+import type { WholeClimb } from './climb-whole';
 import { levelOf } from './level-of';
 import { roundScore } from './round-score';
 
@@ -13,8 +11,7 @@ import { roundScore } from './round-score';
 export interface OverallInput {
   rubric: Rubric;
   kind: KindRule;
-  findings: Findings;
-  facts: Facts;
+  whole: WholeClimb;
   /** The gates that apply, lowest limit first. */
   gates: readonly AppliedGate[];
   /** Scores of the qualities that the question asks for. */
@@ -27,19 +24,6 @@ export interface OverallInput {
 export type Overall = Pick<Score, 'overall' | 'level' | 'range' | 'reason' | 'missing'>;
 
 const between = (low: number, score: number, high: number): number => Math.min(high, Math.max(low, score));
-
-/** The climb on the ladder of the kind, or on its second one where that leads higher. */
-function climb({ rubric, kind, findings, facts, targets }: OverallInput): Climb & { ladder: Ladder } {
-  const climber = { findings, facts, partialCredit: rubric.partialCredit };
-  const on = (id: string): Climb & { ladder: Ladder } => {
-    const ladder = ladderNamed(rubric, id);
-    return { ...climbLadder(ladder, climber), ladder };
-  };
-  const own = on(kind.ladder);
-  if (kind.qualityLadder === undefined || targets.length === 0) return own;
-  const other = on(kind.qualityLadder);
-  return other.score > own.score ? other : own;
-}
 
 /** How far the qualities that the question asks for move the overall score. */
 function pullOf({ rubric, kind, targets }: OverallInput, base: number): number {
@@ -64,7 +48,7 @@ function rangeOf(overall: number, { rubric, kind, wordCount, words }: OverallInp
 
 /** The overall score: the ladder of the kind, moved by the target qualities, then held by the lowest gate. */
 export function judgeOverall(input: OverallInput): Overall {
-  const { score, level: climbed, missing, ladder } = climb(input);
+  const { score, level: climbed, missing, ladder } = input.whole.best;
   const pulled = score + pullOf(input, score);
   const gate = input.gates[0];
   const limit = gate && pulled >= gate.cap ? gate : undefined;

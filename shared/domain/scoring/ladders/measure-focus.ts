@@ -23,7 +23,7 @@ function differentWords(list: string, answer: ReadAnswer): number {
 }
 
 /** How much of one focus entry is there, 0 to 1 for words, 0 to `upTo` for findings. */
-export function amountOf(one: FocusPoints, findings: Findings, answer: ReadAnswer): number {
+function amountOf(one: FocusPoints, findings: Findings, answer: ReadAnswer): number {
   if ('item' in one) return Math.min(one.upTo, findings.get(one.item)?.length ?? 0);
   const part = (differentWords(one.words, answer) - one.from) / (one.to - one.from);
   return Math.min(1, Math.max(0, part));

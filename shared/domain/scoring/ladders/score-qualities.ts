@@ -4,9 +4,8 @@ import { isContent, type ReadAnswer } from '@shared/domain/scoring/read-answer';
 import { isSpecific } from '@shared/domain/scoring/clauses/find-actions';
 import { tagTokens } from '@shared/domain/scoring/words/tag-tokens';
 import type { CompiledRubric } from '@shared/domain/scoring/words/compile-rubric';
-import type { Facts } from '@shared/domain/scoring/gates/measure-facts';
 import { climbLadder, reasonAt, type Climber } from './climb-ladder';
-import { ladderNamed, ladderOfQuality } from './find-ladder';
+import { ladderOfQuality } from './find-ladder';
 import { levelOf } from './level-of';
 import { measureFocus, type Focus, type FocusContext } from './measure-focus';
 import { roundScore } from './round-score';
@@ -25,11 +24,11 @@ function sharedWords(quality: Quality, answer: ReadAnswer, rubric: CompiledRubri
 
 /** What decides whether a quality is judged at all, and how high it can stand. */
 export interface QualityContext extends FocusContext {
-  facts: Facts;
+  climber: Climber;
   /** The lowest limit that a gate sets. */
   cap: number;
-  /** The ladder of the whole answer: a quality is shown through the story that carries it. */
-  wholeLadder: string;
+  /** Where the story stands: a quality is shown through the story that carries it. */
+  story: number;
 }
 
 function isShown(quality: Quality, focus: Focus | undefined, context: QualityContext): boolean {
@@ -47,9 +46,9 @@ function isShown(quality: Quality, focus: Focus | undefined, context: QualityCon
 }
 
 /** The level of the story, moved by the quality's own ladder, before what the answer is about takes its part. */
-function levelBefore(whole: number, own: number, { rubric: { rubric } }: QualityContext): number {
+function levelBefore(own: number, { story, rubric: { rubric } }: QualityContext): number {
   const { most, share } = rubric.qualityFocus.own;
-  return whole + Math.min(most, Math.max(-most, (own - whole) * share));
+  return story + Math.min(most, Math.max(-most, (own - story) * share));
 }
 
 const leastAboveFloor = 0.05;
@@ -59,20 +58,11 @@ function keep(level: number, share: number, cap: number): number {
   return roundScore(Math.min(cap, 1 + Math.max(leastAboveFloor, level - 1) * share));
 }
 
-function climberOf({ findings, facts, rubric }: QualityContext): Climber {
-  return { findings, facts, partialCredit: rubric.rubric.partialCredit };
-}
-
-function scoreQuality(
-  quality: Quality,
-  focus: Focus | undefined,
-  whole: number,
-  context: QualityContext,
-): QualityScore {
+function scoreQuality(quality: Quality, focus: Focus | undefined, context: QualityContext): QualityScore {
   const { rubric } = context.rubric;
   const ladder = ladderOfQuality(rubric, quality.id);
-  const { score: own, level: climbed, missing } = climbLadder(ladder, climberOf(context));
-  const before = focus === undefined ? own : levelBefore(whole, own, context);
+  const { score: own, level: climbed, missing } = climbLadder(ladder, context.climber);
+  const before = focus === undefined ? own : levelBefore(own, context);
   const share = focus?.share ?? 1;
   const score = keep(Math.min(before, context.cap, 5), share, context.cap);
   const aside = share < rubric.qualityFocus.main;
@@ -91,13 +81,11 @@ export function scoreQualities(
   context: QualityContext,
 ): Record<string, QualityScore | null> {
   const focuses = measureFocus(qualities, context);
-  const ladder = ladderNamed(context.rubric.rubric, context.wholeLadder);
-  const { score: whole } = climbLadder(ladder, climberOf(context));
   return Object.fromEntries(
     qualities.map((quality) => {
       const focus = focuses.get(quality.id);
       const shown = isShown(quality, focus, context);
-      return [quality.id, shown ? scoreQuality(quality, focus, whole, context) : null];
+      return [quality.id, shown ? scoreQuality(quality, focus, context) : null];
     }),
   );
 }

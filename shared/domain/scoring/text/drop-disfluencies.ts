@@ -23,7 +23,7 @@ function drop(tokens: readonly Token[], lengthAt: (index: number) => number, own
     if (strength[own] > strength[pending]) pending = own;
     dropped = length > 0;
     if (!dropped) {
-      kept.push({ ...token, breakBefore: pending });
+      kept.push(pending === token.breakBefore ? token : { ...token, breakBefore: pending });
       pending = 'none';
     }
     index += Math.max(1, length);

@@ -51,9 +51,9 @@ function pastsOf(rules: Normalisation): ReadonlySet<string> {
 
 /** "I'd" is "I had" before a participle and "I would" otherwise; "it's" is "it has" before one. */
 function expand(word: string, next: string, rules: Normalisation): string {
-  const participle = /[a-z]{3}ed$/.test(next) || pastsOf(rules).has(next) || next === 'better';
   const written = rules.contractions[word];
-  if (written !== undefined) return written;
+  if (written !== undefined || !word.includes("'")) return written ?? word;
+  const participle = /[a-z]{3}ed$/.test(next) || pastsOf(rules).has(next) || next === 'better';
   if (word.endsWith("'d")) return `${word.slice(0, -2)} ${participle ? 'had' : 'would'}`;
   if (word.endsWith("n't")) return `${word.slice(0, -3)} not`;
   if (word.endsWith("'ve")) return `${word.slice(0, -3)} have`;
@@ -96,7 +96,8 @@ function applyAliases(tokens: Token[], aliases: Readonly<Record<string, string>>
       joined.push({ ...token, text: pair, end: next.end });
       index += 1;
     } else {
-      joined.push({ ...token, text: aliases[token.text] ?? token.text });
+      const alias = aliases[token.text];
+      joined.push(alias === undefined ? token : { ...token, text: alias });
     }
   }
   return joined;

@@ -1,4 +1,5 @@
 import type { Normalisation, Rubric } from '@shared/model/rubric';
+import { itemsOfLadders } from '@shared/domain/scoring/ladders/items-of-ladders';
 import { dropDisfluencies } from '@shared/domain/scoring/text/drop-disfluencies';
 import { normaliseText, plainSpelling, type Token } from '@shared/domain/scoring/text/normalise-text';
 import { inflectVerb, pluralOf } from './inflect-word';
@@ -26,6 +27,10 @@ export interface CompiledRubric {
   /** Words that were looked up before. Looking one up takes many guesses at its stem. */
   seenWords: Map<string, WordFacts>;
   tokenise(text: string): Token[];
+  /** By a list: those that no English sentence has behind it. */
+  brokenPairs: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the items that are evidence for a story, those of the qualities among them. */
+  storyItems: readonly string[];
 }
 
 function newNode(): PhraseNode {
@@ -104,6 +109,21 @@ function plainEntry(entry: string, normalisation: Normalisation): string[] {
   return words.map(plainSpelling);
 }
 
+/** What the ladders of stories and qualities ask for; groups of items are left to their members. */
+function storyItemsOf({ kinds, qualityLadders, ladders, items }: Rubric): string[] {
+  const ids = new Set([
+    ...Object.values(kinds).flatMap((kind) => (kind.wantsStory ? [kind.ladder] : [])),
+    ...Object.values(qualityLadders),
+  ]);
+  const asked = itemsOfLadders(
+    ladders.filter(({ id }) => ids.has(id)),
+    items,
+  );
+  return items
+    .filter(({ id, hidden, find }) => !hidden && find.by !== 'items' && asked.has(id))
+    .map(({ id }) => id);
+}
+
 function compile(rubric: Rubric): CompiledRubric {
   const { normalisation } = rubric;
   const plainWords = (text: string): string[] => plainEntry(text, normalisation);
@@ -118,6 +138,13 @@ function compile(rubric: Rubric): CompiledRubric {
     baseOfPast: collectPastForms(rubric),
     seenWords: new Map(),
     tokenise: (text) => dropDisfluencies(normaliseText(text, normalisation), normalisation),
+    brokenPairs: new Map(
+      rubric.brokenPairs.map(([first]) => [
+        first,
+        rubric.brokenPairs.flatMap(([other, second]) => (other === first ? [second] : [])),
+      ]),
+    ),
+    storyItems: storyItemsOf(rubric),
   };
 }
 

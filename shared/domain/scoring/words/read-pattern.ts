@@ -50,7 +50,7 @@ export function listsIn(source: string): string[] {
  * three words of any kind, `#` for a figure, `@past` for any past verb, `^` and `$` for the ends of the clause,
  * `!word` for "not followed by", and `?` behind an element that may be missing.
  */
-export function readPattern(source: string): Pattern {
+function readPattern(source: string): Pattern {
   return source.split(' ').map(readElement);
 }
 

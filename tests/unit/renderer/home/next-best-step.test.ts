@@ -6,7 +6,6 @@ import { aDebrief } from '@tests/support/debrief-view-samples';
 import { sampleQualities } from '@tests/support/debrief-samples';
 import { entryOf } from '@tests/support/library-samples';
 import { practiceLoop, practicePack, type RoundPart } from '@tests/support/practice-samples';
-import { weakQuestion } from '@tests/support/progress-samples';
 import { aSession, aTake } from '@tests/support/review-samples';
 
 const now = new Date('2026-03-12T10:00:00.000Z');
@@ -52,7 +51,6 @@ function step(part: Partial<Situation>): NextStep | null {
     entries,
     loops: [],
     drill: null,
-    due: [],
     now,
     ...part,
   });
@@ -76,11 +74,6 @@ describe('the next best step comes in this order:', () => {
       'the next round of a loop',
       { sessions: [rated()], loops: [openLoop], drill: weak },
       { kind: 'loop-round', roundIndex: 1 },
-    ],
-    [
-      'a question that came out weak and is due',
-      { sessions: [rated()], drill: weak, due: [weakQuestion()] },
-      { kind: 'weak-question', question: { questionId: 'own-1' } },
     ],
     ['a drill', { sessions: [rated()], drill: weak }, { kind: 'drill', drill: { why: 'below-bar' } }],
     ['the next stage', { sessions: [rated()] }, { kind: 'stage', why: 'next', stage: { id: 'on-site' } }],

@@ -187,7 +187,7 @@ describe('delivery', () => {
   test('shows the latest value, the usual range and the direction', async () => {
     openProgress();
     const delivery = within(await region('Delivery'));
-    delivery.getByText('125 to 165');
+    delivery.getByText('125\u2060–\u2060165');
     delivery.getByText('coming nearer to the usual range');
     expect(delivery.getByRole('link', { name: 'Change the ranges' }).getAttribute('href')).toBe(
       '/settings?section=delivery',

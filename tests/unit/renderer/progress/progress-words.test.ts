@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { runningEstimates } from '@renderer/features/progress/charts/running-estimates';
 import { xOf, yOf } from '@renderer/features/progress/charts/chart-point';
 import { measureScale } from '@renderer/features/progress/delivery/measure-scale';
-import { directionWords, goodRange, measureValue } from '@renderer/features/progress/delivery/measure-words';
+import { directionWords } from '@renderer/features/progress/delivery/direction-words';
 import { weekBefore } from '@renderer/features/progress/log/week-before';
 import { trendWords } from '@renderer/features/progress/qualities/trend-words';
 import { kappaSentence, kappaWords, kinderWords } from '@renderer/features/progress/raters/agreement-words';
 import { rangeSentence } from '@renderer/features/progress/readiness/readiness-words';
 import { dueWords } from '@renderer/features/progress/weak/due-words';
+import { measureFigure, measureUnit, rangeFigures } from '@renderer/wording/measure-words';
 import type { DeliveryTrend } from '@shared/model/progress';
 import { shippedNorms } from '@tests/support/shipped-norms';
 
@@ -76,13 +77,14 @@ describe('delivery', () => {
   });
 
   test.each([
-    ['paceWpm', 141.6, '142 words a minute', '125 to 165'],
+    ['paceWpm', 141.6, '142 words a minute', '125\u2060–\u2060165'],
     ['fillersPerMin', 3.25, '3.3 a minute', 'up to 2'],
     ['openingShare', 0.384, '38 % of the time', 'up to 35 %'],
     ['actionShare', 0.5, '50 % of the time', 'from 45 %'],
   ] as const)('%s of %s is told as %s, usual is %s', (measure, value, words, range) => {
-    const trend = of(measure, [value]);
-    expect([measureValue(trend, value), goodRange(trend)]).toEqual([words, range]);
+    const { norm } = of(measure, [value]);
+    expect(`${measureFigure(measure, value)} ${measureUnit(measure, norm)}`).toBe(words);
+    expect(rangeFigures(measure, norm.good)).toBe(range);
   });
 
   test('what never left its range needs no direction', () => {

@@ -11,7 +11,7 @@ function foundIn(sentence: string): string[] {
   const text = `Last spring the export at our tram depot broke. I opened the service. ${sentence} It ran again on Tuesday.`;
   const answer = readAnswer(text, null, 'Tell me about a hard problem.', rubric);
   const found = findEvidence(shippedRubric.items, { answer, idleLabels: ['hypothetical', 'opinion'] });
-  return [...found].filter(([, hits]) => hits.length > 0).map(([id]) => id);
+  return shippedRubric.items.map(({ id }) => id).filter((id) => (found.get(id)?.length ?? 0) > 0);
 }
 
 const told: Record<string, string[]> = {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { inferQuestion } from '@shared/domain/scoring/infer-question';
 import { climbLadder } from '@shared/domain/scoring/ladders/climb-ladder';
 import type { Findings } from '@shared/domain/scoring/evidence/find-evidence';
+import { applyGates } from '@shared/domain/scoring/gates/apply-gates';
 import { measureFacts, type Facts } from '@shared/domain/scoring/gates/measure-facts';
 import { readAnswer } from '@shared/domain/scoring/read-answer';
 import { compileRubric } from '@shared/domain/scoring/words/compile-rubric';
-import { LadderSchema, type Ladder } from '@shared/model/rubric';
+import { GateRuleSchema, LadderSchema, type Ladder } from '@shared/model/rubric';
 import { packQualities, scored, shippedRubric } from '@tests/support/scored-answer';
 
 const ladder = LadderSchema.parse({
@@ -33,7 +34,7 @@ const counted = LadderSchema.parse({
     { item: 'act', points: 4, upTo: 2, advice: 'Say what you did.' },
     { item: 'figure', points: 6, advice: 'Give a figure.' },
     { item: 'blame', points: -5 },
-    { fact: 'ownPastClauses', from: 0, to: 10, points: 10 },
+    { fact: 'pastClauses', from: 0, to: 10, points: 10 },
   ],
   rungs: [
     { level: 2, reason: 'Something.', needs: [], points: 5 },
@@ -83,8 +84,8 @@ describe('a ladder', () => {
 
 describe('a ladder that counts points', () => {
   it('takes the points of a rung and what it cannot do without', () => {
-    expect(climb(counted, found('act', 'act', 'figure', 'end'), { ownPastClauses: 10 }).level).toBe(3);
-    expect(climb(counted, found('act', 'act', 'figure'), { ownPastClauses: 10 }).level).toBe(2);
+    expect(climb(counted, found('act', 'act', 'figure', 'end'), { pastClauses: 10 }).level).toBe(3);
+    expect(climb(counted, found('act', 'act', 'figure'), { pastClauses: 10 }).level).toBe(2);
     expect(climb(counted, found('end')).level).toBe(1);
   });
 
@@ -95,13 +96,13 @@ describe('a ladder that counts points', () => {
   });
 
   it('lets a measure of the whole answer count evenly, up to its end', () => {
-    const at = (ownPastClauses: number): number => climb(counted, found('act'), { ownPastClauses }).score;
+    const at = (pastClauses: number): number => climb(counted, found('act'), { pastClauses }).score;
     expect(at(5)).toBeGreaterThan(at(2));
     expect(at(30)).toBe(at(10));
   });
 
   it('never stands more than half a level above a rung that is reached', () => {
-    const held = climb(counted, found('act', 'act', 'figure'), { ownPastClauses: 10 });
+    const held = climb(counted, found('act', 'act', 'figure'), { pastClauses: 10 });
     expect(held.score).toBeCloseTo(2.45);
   });
 
@@ -116,6 +117,22 @@ const plainStory =
   'I rewrote the loop and I tested it on a copy. In the end the prices were right every morning.';
 
 describe('gates', () => {
+  it('apply in either of the two ways that they name', () => {
+    const gate = GateRuleSchema.parse({
+      id: 'either',
+      cap: 2,
+      reason: 'So it is.',
+      advice: 'Do it.',
+      when: [{ fact: 'words', from: 10 }],
+      orWhen: [{ fact: 'figures', from: 5 }],
+    });
+    const applied = (facts: Partial<Facts>): number =>
+      applyGates([gate], 'behavioural', { ...plainFacts, ...facts }).length;
+    expect([applied({ words: 10 }), applied({ figures: 5 }), applied({ words: 9, figures: 4 })]).toEqual([
+      1, 1, 0,
+    ]);
+  });
+
   it('hold an answer without an outcome at 3', () => {
     const { gates } = scored(
       'Last autumn the import of prices broke at our shoe shop. I pulled the log. I rewrote the loop.',

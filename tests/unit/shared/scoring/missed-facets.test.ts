@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { missedFacets } from '@shared/domain/scoring/gates/missed-facets';
+import { readAnswer } from '@shared/domain/scoring/read-answer';
 import { compileRubric } from '@shared/domain/scoring/words/compile-rubric';
-import { tagTokens } from '@shared/domain/scoring/words/tag-tokens';
 import { scored, shippedRubric } from '@tests/support/scored-answer';
 
 const compiled = compileRubric(shippedRubric);
-const missed = (question: string, answer: string): string[] =>
-  missedFacets(question, tagTokens(compiled.tokenise(answer), compiled), compiled);
+const missed = (question: string, answer: string): string[] => [
+  ...readAnswer(answer, null, question, compiled).missedFacets,
+];
 
 const mistake = 'Tell me about a mistake that other people had to pay for.';
 const tuning =

@@ -1,8 +1,8 @@
 import { useId, useRef } from 'react';
 import { Keycap } from '@renderer/components/keys/keycap';
-import { keepArrows } from '@renderer/features/chair/form/keep-arrows';
 import { useKey } from '@renderer/components/keys/use-key';
-import classes from '@renderer/features/chair/form/choices.module.css';
+import { Choice } from '@renderer/components/rating/choice';
+import classes from '@renderer/features/chair/form/vote-field.module.css';
 import { describeVote } from '@shared/domain/debrief/describe-vote';
 import { VoteSchema, type Vote } from '@shared/model/pack-debrief';
 
@@ -15,24 +15,19 @@ export function VoteField({ vote, onVote }: { vote: Vote | null; onVote: (vote: 
     (find('input:checked') ?? find('input'))?.focus();
   });
   return (
-    <fieldset ref={field} className={`${classes.choices} ${classes.vote}`}>
+    <fieldset ref={field} className={classes.vote}>
       <legend className={classes.legend}>
         Your vote <Keycap shortcut="V" />
       </legend>
       <div className={classes.four}>
         {VoteSchema.options.map((each) => (
-          <label key={each} className={classes.choice} data-chosen={vote === each}>
-            <input
-              type="radio"
-              onKeyDown={keepArrows}
-              className={classes.radio}
-              name={group}
-              value={each}
-              checked={vote === each}
-              onChange={() => onVote(each)}
-            />
-            <span>{describeVote(each)}</span>
-          </label>
+          <Choice
+            key={each}
+            group={group}
+            text={describeVote(each)}
+            chosen={vote === each}
+            onChoose={() => onVote(each)}
+          />
         ))}
       </div>
     </fieldset>

@@ -1,9 +1,10 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from 'react-router';
 import { Panel } from '@renderer/components/panel';
 import { MeasureChart } from '@renderer/features/progress/delivery/measure-chart';
-import { goodRange, measureFigure, measureNames } from '@renderer/features/progress/delivery/measure-words';
 import classes from '@renderer/features/progress/delivery/delivery-trends.module.css';
 import { routes } from '@renderer/navigation/routes';
+import { measureFigure, measureNames, measureUnit, rangeFigures } from '@renderer/wording/measure-words';
 import type { DeliveryTrend } from '@shared/model/progress';
 
 /** How the answers were spoken over time, one small chart for each measure. */
@@ -38,12 +39,13 @@ function Measure({ trend, now }: { trend: DeliveryTrend; now: Date }) {
       <div className={classes.head}>
         <h3 className={classes.name}>{measureNames[measure]}</h3>
         <span className={classes.range} title={norm.source}>
-          <span className={classes.unseen}>Usual range: </span>
-          {goodRange(trend)}
+          <VisuallyHidden>Usual range: </VisuallyHidden>
+          {rangeFigures(measure, norm.good)}
         </span>
       </div>
       <p className={classes.latest}>
-        <strong className={classes.figure}>{measureFigure(measure, latest.value)}</strong> {norm.unit}
+        <strong className={classes.figure}>{measureFigure(measure, latest.value)}</strong>{' '}
+        {measureUnit(measure, norm)}
       </p>
       <MeasureChart trend={trend} now={now} />
     </li>

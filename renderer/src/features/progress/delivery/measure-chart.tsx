@@ -2,13 +2,10 @@ import classes from '@renderer/features/progress/charts/chart.module.css';
 import { linePath } from '@renderer/features/progress/charts/chart-paths';
 import { xOf, yOf } from '@renderer/features/progress/charts/chart-point';
 import { PointChart } from '@renderer/features/progress/charts/point-chart';
+import { directionWords } from '@renderer/features/progress/delivery/direction-words';
 import { measureScale } from '@renderer/features/progress/delivery/measure-scale';
-import {
-  directionWords,
-  measureNames,
-  measureValue,
-} from '@renderer/features/progress/delivery/measure-words';
 import { routes } from '@renderer/navigation/routes';
+import { measureFigure, measureNames, measureUnit } from '@renderer/wording/measure-words';
 import type { DeliveryTrend } from '@shared/model/progress';
 
 /** More dots than these run into each other in a small chart. */
@@ -18,19 +15,20 @@ const mostShown = 24;
 export function MeasureChart({ trend, now }: { trend: DeliveryTrend; now: Date }) {
   const { measure, norm } = trend;
   const shown = trend.points.slice(-mostShown);
-  const scale = measureScale({ norm, points: shown });
+  const scale = measureScale({ measure, norm, points: shown });
+  const unit = measureUnit(measure, norm);
   const dots = shown.map(({ sessionId, takeId, at, value }, index) => ({
     to: routes.review(sessionId, takeId),
     at,
     title: null,
-    value: measureValue(trend, value),
+    value: `${measureFigure(measure, value)} ${unit}`,
     x: xOf(index, shown.length),
     y: yOf(value, scale),
   }));
   return (
     <PointChart
       name={measureNames[measure]}
-      valueName={norm.unit}
+      valueName={unit}
       points={dots}
       now={now}
       foot={directionWords(trend)}

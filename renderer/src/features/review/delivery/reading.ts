@@ -1,10 +1,10 @@
 import { clockTime } from '@renderer/features/review/clock-time';
 import { ratingWord } from '@renderer/features/review/delivery/rating-words';
 import {
-  isShare,
   measureFigure,
   measureNames,
   measureUnit,
+  rangeFigures,
   rangeWords,
   unbroken,
 } from '@renderer/wording/measure-words';
@@ -50,7 +50,7 @@ export function readMeasure(measure: MeasureName, delivery: Delivery, norms: Del
   if (rating === undefined || norm === undefined) return null;
   const value = rating === 'unknown' ? null : measuredValue(delivery, measure);
   const unit = measureUnit(measure, norm);
-  const usual = `usual: ${rangeWords(measure, norm.good)}${isShare(measure) ? ' %' : ''}`;
+  const usual = `usual: ${rangeFigures(measure, norm.good)}`;
   const range = `Usual: ${rangeWords(measure, norm.good)} ${unit}; acceptable: ${rangeWords(measure, norm.acceptable)}.`;
   const reading = { id: measure, name: measureNames[measure], usual };
   const source = [range, norm.source, moreSource(measure, norms)].filter(Boolean).join(' ');

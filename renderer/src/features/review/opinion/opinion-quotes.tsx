@@ -1,7 +1,7 @@
-import { clockTime, spokenTime } from '@renderer/features/review/clock-time';
 import classes from '@renderer/features/review/opinion/opinion.module.css';
 import type { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
-import { MomentButton } from '@renderer/features/review/playback/moment-button';
+import { QuoteRow } from '@renderer/features/review/scores/quote-row';
+import scoreClasses from '@renderer/features/review/scores/scores.module.css';
 import type { SharedQuote } from '@shared/domain/opinion/opinion-spread';
 
 interface OpinionQuotesProps {
@@ -14,28 +14,23 @@ interface OpinionQuotesProps {
 /** What the model points at, in the words of the answer; a time plays that moment. */
 export function OpinionQuotes({ quotes, secondsOf, clock }: OpinionQuotesProps) {
   return (
-    <ul className={classes.quotes} aria-label="What the model points at">
+    <ul className={scoreClasses.rows} aria-label="What the model points at">
       {quotes.map((quote) => {
-        const seconds = clock && secondsOf(quote);
+        const { startSec, endSec } = secondsOf(quote) ?? { startSec: null, endSec: null };
         return (
-          <li key={`${quote.start}-${quote.end}`} className={classes.row}>
-            {clock && seconds && (
-              <MomentButton
-                description={`Play “${quote.quote}” at ${spokenTime(seconds.startSec)}`}
-                onPress={() => clock.playMoment(seconds.startSec, seconds.endSec)}
-              >
-                {clockTime(seconds.startSec)}
-              </MomentButton>
-            )}
-            <div className={classes.quoted}>
-              <q className={classes.quote}>{quote.quote}</q>
-              {quote.says.map((says) => (
-                <p key={says} className={classes.fine}>
-                  {says}
-                </p>
-              ))}
-            </div>
-          </li>
+          <QuoteRow
+            key={`${quote.start}-${quote.end}`}
+            quote={quote.quote}
+            startSec={startSec}
+            endSec={endSec}
+            clock={clock}
+          >
+            {quote.says.map((says) => (
+              <p key={says} className={classes.fine}>
+                {says}
+              </p>
+            ))}
+          </QuoteRow>
         );
       })}
     </ul>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Keycap } from '@renderer/components/keys/keycap';
 import { useKey } from '@renderer/components/keys/use-key';
 import { PartSection } from '@renderer/features/review/outside/part-section';
@@ -36,6 +36,11 @@ export function RatingForm({
   const nameField = useRef<HTMLInputElement>(null);
   const [at, setAt] = useState(0);
   const [asked, setAsked] = useState(false);
+  const lacksName = asked && problem?.at === 'rater';
+  // The sentence about it takes room from the fields, after the focus has brought the field into sight.
+  useEffect(() => {
+    if (lacksName) nameField.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [lacksName]);
   const open = parts[at];
   const rate = (level: number | null) => open && onChange(withLevel(draft, open, level));
   useKey('1', 'Give the open part level 1', () => rate(1));
@@ -92,7 +97,7 @@ export function RatingForm({
           ref={nameField}
           name={draft.rater}
           onChange={(rater) => onChange({ ...draft, rater })}
-          invalid={asked && problem?.at === 'rater'}
+          invalid={lacksName}
         />
       </div>
       <RatingFoot

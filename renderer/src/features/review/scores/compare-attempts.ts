@@ -3,7 +3,7 @@ import type { TakeReview } from '@shared/ipc/contract';
 import type { Delivery } from '@shared/model/delivery';
 import type { Evidence, Score } from '@shared/model/score';
 
-/** One figure before and after. `change` is in the unit of the figure; null where one side is not known. */
+/** One figure before and after. `change` is in the unit of the figure; empty where one side is not known. */
 export interface ComparedFigure {
   name: string;
   before: string;
@@ -58,14 +58,14 @@ export function compareAttempts(before: Attempt, after: Attempt, review: TakeRev
   const asked = question.qualityIds.flatMap((id) =>
     figure(qualityNames[id] ?? id, scoreOf(before, id), scoreOf(after, id), 1),
   );
-  const pace = ({ delivery }: Attempt) => delivery?.paceWpm ?? null;
-  const paces = pace(before) === null || pace(after) === null ? [] : [pace(before), pace(after)];
+  const [paceBefore, paceAfter] = [before, after].map(({ delivery }) => delivery?.paceWpm ?? null);
   return {
     figures: [
       ...figure('The whole answer', before.score.overall, after.score.overall, 1),
       ...asked,
       ...figure('Length in words', before.score.wordCount, after.score.wordCount, 0),
-      ...figure('Words a minute', paces[0] ?? null, paces[1] ?? null, 0),
+      // A typed answer has no pace, and one pace alone compares nothing.
+      ...(paceBefore == null || paceAfter == null ? [] : figure('Words a minute', paceBefore, paceAfter, 0)),
     ],
     gained: onlyIn(after.score.evidence, before.score.evidence),
     lost: onlyIn(before.score.evidence, after.score.evidence),

@@ -1,7 +1,6 @@
-/** The five levels in one word each, as raters call them. */
-const words = ['', 'Poor', 'Weak', 'Sound', 'Strong', 'Outstanding'];
+import { ratingAnchors } from '@renderer/components/rating/rating-anchors';
 
-/** A level from 1 to 5 in a word. */
+/** A level from 1 to 5 in a word, as the scale of the own rating calls it. */
 export function levelWord(level: number): string {
-  return words[level] ?? '';
+  return ratingAnchors.find(({ rating }) => rating === level)?.word ?? '';
 }

@@ -1,8 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCircle } from '@tabler/icons-react';
-import { clockTime, spokenTime } from '@renderer/features/review/clock-time';
-import { MomentButton } from '@renderer/features/review/playback/moment-button';
 import type { PlaybackClock } from '@renderer/features/review/playback/playback-clock';
+import { QuoteMoment } from '@renderer/features/review/playback/quote-moment';
 import { itemWords, mostInOnePhrase, quotesFor } from '@renderer/features/review/scores/guide/need-words';
 import classes from '@renderer/features/review/scores/guide/guide.module.css';
 import type { GuideRung } from '@shared/model/rubric-guide';
@@ -34,15 +33,7 @@ export function NeedView({ need, judged, evidence, clock }: NeedViewProps) {
         {met
           ? quotesFor(need, evidence).map(({ start, end, startSec, endSec, quote }) => (
               <p key={`${start}-${end}`} className={classes.needQuote}>
-                {clock && startSec !== null && (
-                  <MomentButton
-                    description={`Play “${quote}” at ${spokenTime(startSec)}`}
-                    onPress={() => clock.playMoment(startSec, endSec ?? startSec)}
-                  >
-                    {clockTime(startSec)}
-                  </MomentButton>
-                )}{' '}
-                “{quote}”
+                <QuoteMoment quote={quote} startSec={startSec} endSec={endSec} clock={clock} /> “{quote}”
               </p>
             ))
           : second !== '' && <p className={classes.needAdvice}>{second}</p>}

@@ -1,8 +1,8 @@
-import { fork } from 'node:child_process';
-import type { LaunchRemuxProcess } from '@electron/main/recording/remux-process';
+import { fork, type Serializable } from 'node:child_process';
+import type { LaunchRequestProcess } from '@electron/main/processes/run-in-process';
 
-/** Starts the bundled remuxer as a plain child process of Node; the program starts it as a utility process. */
-export function forkRemuxer(scriptPath: string): LaunchRemuxProcess {
+/** Starts a bundled script as a plain child process of Node; the program starts it as a utility process. */
+export function forkProcess<Request extends Serializable>(scriptPath: string): LaunchRequestProcess<Request> {
   return () => {
     const child = fork(scriptPath, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     return {
