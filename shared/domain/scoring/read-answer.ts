@@ -93,7 +93,7 @@ export function readAnswer(
   const figureLengths = new Map(
     figures.filter(({ counts }) => counts).map((figure) => [figure.from, figure.to - figure.from]),
   );
-  const index = new PatternIndex(tokens, figureLengths);
+  const index = new PatternIndex(tokens, figureLengths, rubric.patterns);
   const scope = (from: number, to: number): MatchScope => ({ tokens, from, to, index, figureLengths });
   const asked = questionScope(question, rubric);
   const dropped = dropsOf(clauses, tokens, asked.tokens);

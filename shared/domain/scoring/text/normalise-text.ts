@@ -25,6 +25,7 @@ function breakIn(gap: string): Break {
 
 /** British spelling, so that lists need one form only. */
 export function plainSpelling(word: string): string {
+  if (!word.includes('z')) return word;
   return word
     .replace(/([a-z]{2})iz(e|es|ed|ing|er|ers|ation|ations)$/, '$1is$2')
     .replace(/([a-z]{2})yz(e|es|ed|ing)$/, '$1ys$2');

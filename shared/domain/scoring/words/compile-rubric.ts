@@ -2,6 +2,7 @@ import type { Normalisation, Rubric } from '@shared/model/rubric';
 import { itemsOfLadders } from '@shared/domain/scoring/ladders/items-of-ladders';
 import { dropDisfluencies } from '@shared/domain/scoring/text/drop-disfluencies';
 import { normaliseText, plainSpelling, type Token } from '@shared/domain/scoring/text/normalise-text';
+import { PatternBook } from './pattern-book';
 import { inflectVerb, pluralOf } from './inflect-word';
 
 /** A node of the phrase tree: which lists end here, and where each next word leads. */
@@ -26,6 +27,8 @@ export interface CompiledRubric {
   baseOfPast: ReadonlyMap<string, string>;
   /** Words that were looked up before. Looking one up takes many guesses at its stem. */
   seenWords: Map<string, WordFacts>;
+  /** The patterns that were asked for so far, ready for looking up. */
+  patterns: PatternBook;
   tokenise(text: string): Token[];
   /** By a list: those that no English sentence has behind it. */
   brokenPairs: ReadonlyMap<string, readonly string[]>;
@@ -138,6 +141,7 @@ function compile(rubric: Rubric): CompiledRubric {
     baseOfPast: collectPastForms(rubric),
     seenWords: new Map(),
     tokenise: (text) => dropDisfluencies(normaliseText(text, normalisation), normalisation),
+    patterns: new PatternBook(),
     brokenPairs: new Map(
       rubric.brokenPairs.map(([first]) => [
         first,

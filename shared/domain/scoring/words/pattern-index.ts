@@ -1,4 +1,5 @@
-import { readPatterns, type Element, type Pattern } from './read-pattern';
+import type { PatternBook, PatternGroup } from './pattern-book';
+import { isWord, type Element, type Pattern } from './read-pattern';
 import type { TaggedToken } from './tag-tokens';
 
 /** A pattern that a text may hold, with the places of its rarest word there: it matches nowhere without one of them. */
@@ -29,14 +30,22 @@ export class PatternIndex {
   readonly #places = new Map<Element, readonly number[]>();
   readonly #candidates = new Map<readonly string[], readonly Candidate[]>();
 
+  readonly #book: PatternBook;
+  /** What the book had when this text was looked up; later groups are gone through pattern by pattern. */
+  readonly #looked: number;
+  readonly #allowed: ReadonlyMap<number, ReadonlySet<number>>;
+
   /** `figureLengths` has the length in tokens of the figure that starts at a token. */
-  constructor(tokens: readonly TaggedToken[], figureLengths: ReadonlyMap<number, number>) {
+  constructor(tokens: readonly TaggedToken[], figureLengths: ReadonlyMap<number, number>, book: PatternBook) {
     for (const [index, token] of tokens.entries()) {
       put(this.#words, token.text, index);
       for (const list of token.lists.keys()) put(this.#lists, list, index);
       if (token.pastOf !== null) this.#pasts.push(index);
     }
     this.#figures = [...figureLengths.keys()].toSorted((a, b) => a - b);
+    this.#book = book;
+    this.#looked = book.size;
+    this.#allowed = book.patternsFor(this.#words.keys(), this.#lists.keys());
   }
 
   /** The patterns of a list that this text may hold. */
@@ -44,7 +53,7 @@ export class PatternIndex {
     const known = this.#candidates.get(sources);
     if (known) return known;
     const found: Candidate[] = [];
-    for (const pattern of readPatterns(sources)) {
+    for (const pattern of this.#patternsOf(this.#book.groupOf(sources))) {
       const candidate = this.#candidateOf(pattern);
       if (candidate) found.push(candidate);
     }
@@ -52,11 +61,25 @@ export class PatternIndex {
     return found;
   }
 
+  /** The patterns of a group that are worth a look, in the order in which they are written. */
+  #patternsOf({ id, patterns, wordless }: PatternGroup): readonly Pattern[] {
+    if (id >= this.#looked) return patterns;
+    const allowed = this.#allowed.get(id);
+    if (allowed === undefined && wordless.length === 0) return [];
+    const places = [...(allowed ?? []), ...wordless].toSorted((a, b) => a - b);
+    return places.flatMap((place) => {
+      const pattern = patterns[place];
+      return pattern ? [pattern] : [];
+    });
+  }
+
   #candidateOf(pattern: Pattern): Candidate | null {
     let rarest = -1;
     let fewest = Infinity;
-    for (const [place, element] of pattern.entries()) {
-      if (!isWord(element)) continue;
+    // From behind: patterns often begin with "I", which rules out nothing.
+    for (let place = pattern.length - 1; place >= 0; place -= 1) {
+      const element = pattern[place];
+      if (!element || !isWord(element)) continue;
       const count = this.#countOf(element);
       if (count === 0) return null;
       if (count >= fewest) continue;
@@ -92,9 +115,4 @@ export class PatternIndex {
     this.#places.set(element, places);
     return places;
   }
-}
-
-/** True for an element that has to stand in the text itself. */
-function isWord({ kind, optional }: Element): boolean {
-  return !optional && (kind === 'choices' || kind === 'past' || kind === 'figure');
 }

@@ -14,7 +14,7 @@ export function questionScope(text: string, rubric: CompiledRubric): MatchScope 
   if (known?.text === text) return known.scope;
   const tokens = tagTokens(rubric.tokenise(text), rubric);
   const figureLengths = new Map<number, number>();
-  const index = new PatternIndex(tokens, figureLengths);
+  const index = new PatternIndex(tokens, figureLengths, rubric.patterns);
   const scope = { tokens, from: 0, to: tokens.length, index, figureLengths };
   last.set(rubric, { text, scope });
   return scope;

@@ -50,17 +50,11 @@ export function listsIn(source: string): string[] {
  * three words of any kind, `#` for a figure, `@past` for any past verb, `^` and `$` for the ends of the clause,
  * `!word` for "not followed by", and `?` behind an element that may be missing.
  */
-function readPattern(source: string): Pattern {
+export function readPattern(source: string): Pattern {
   return source.split(' ').map(readElement);
 }
 
-const read = new WeakMap<readonly string[], readonly Pattern[]>();
-
-/** Reads several patterns; the work is done once for each list of them. */
-export function readPatterns(sources: readonly string[]): readonly Pattern[] {
-  const known = read.get(sources);
-  if (known) return known;
-  const patterns = sources.map(readPattern);
-  read.set(sources, patterns);
-  return patterns;
+/** True for an element that has to stand in the text itself. */
+export function isWord({ kind, optional }: Element): boolean {
+  return !optional && (kind === 'choices' || kind === 'past' || kind === 'figure');
 }

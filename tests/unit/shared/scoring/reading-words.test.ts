@@ -21,7 +21,7 @@ function matches(pattern: string, text: string): boolean {
   const tokens = tokensOf(text);
   const figures = findFigures(tokens, shippedRubric.normalisation).filter(({ counts }) => counts);
   const figureLengths = new Map(figures.map(({ from, to }) => [from, to - from]));
-  const index = new PatternIndex(tokens, figureLengths);
+  const index = new PatternIndex(tokens, figureLengths, compiled.patterns);
   return matchAny([pattern], { tokens, from: 0, to: tokens.length, index, figureLengths }) !== null;
 }
 
