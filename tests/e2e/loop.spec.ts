@@ -179,6 +179,7 @@ test('in practice a round by keyboard alone has hints, own judgement before the 
     devices: false,
     settings: { ...brief, mode: 'practice' },
   });
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
   await page.keyboard.press('b');
   await expect(page.getByRole('heading', { name: 'Before it counts' })).toBeVisible();
   const sessionId = openSessionId(page);
