@@ -29,6 +29,7 @@ export type OutsideRatings = z.infer<typeof OutsideRatingsSchema>;
  * difference (Cohen 1968); its range is a 95 % interval, null for fewer than five answers.
  */
 export interface Agreement {
+  /** Pairs of ratings; one answer that two people rated counts twice. */
   answers: number;
   /** Mean of (other minus program); above 0 the other is kinder. */
   meanDifference: number | null;

@@ -1,5 +1,5 @@
+import { localDay } from '@shared/domain/progress/local-day';
 import { DigestKeeper, type DigestKeeperParts } from '@electron/main/progress/digest-keeper';
-import { localDay } from '@electron/main/progress/local-day';
 import { ProgressService } from '@electron/main/progress/progress-service';
 import type { SessionPorts } from '@electron/main/sessions/session-ports';
 import type { DataPaths } from '@electron/main/storage/data-paths';
@@ -42,7 +42,7 @@ export async function openProgress(ports: SessionPorts, parts: OpenProgressParts
   const progress = new ProgressService({
     keeper,
     now,
-    dayOf: localDay,
+    dayOf: (atMs) => localDay(new Date(atMs)),
     findPack,
     rubricFor,
     deliveryNorms,

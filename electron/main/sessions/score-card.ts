@@ -1,3 +1,4 @@
+import { isStoryKind } from '@shared/domain/questions/is-story-kind';
 import { rewriteHint } from '@shared/domain/rewrite/rewrite-hint';
 import type { TakeReview } from '@shared/ipc/contract';
 import type { QuestionKind } from '@shared/model/pack';
@@ -9,9 +10,6 @@ import { effectiveAnswer } from '@electron/main/sessions/effective-answer';
 import type { TakeJudge } from '@electron/main/sessions/take-judge';
 import type { TranscriptStore } from '@electron/main/storage/transcript-store';
 
-/** The kinds of question that are best answered with one story. */
-const storyKinds: ReadonlySet<QuestionKind> = new Set(['behavioural', 'deep_dive']);
-
 /** Below this score there is nothing in an answer that would be better in another order. */
 const leastToRewrite = 1.5;
 
@@ -22,7 +20,7 @@ export function rewriteOf(
   kind: QuestionKind,
 ): RewriteHint | null {
   if (!record || !score || score.overall < leastToRewrite) return null;
-  return rewriteHint(score, effectiveAnswer(record).text, { story: storyKinds.has(kind) });
+  return rewriteHint(score, effectiveAnswer(record).text, { story: isStoryKind(kind) });
 }
 
 /**

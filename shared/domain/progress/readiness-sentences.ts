@@ -1,5 +1,6 @@
 import { asSentence } from '@shared/domain/debrief/as-sentence';
 import { countInWords } from '@shared/domain/debrief/count-in-words';
+import { listInWords } from '@shared/domain/debrief/list-in-words';
 import { answersBehind } from '@shared/domain/progress/answers-behind';
 import { dayInWords, daysBetween } from '@shared/domain/progress/calendar-day';
 import type { JudgedAnswer } from '@shared/domain/progress/judged-answer';
@@ -55,7 +56,7 @@ function missing(qualities: readonly QualityProgress[]): string[] {
   if (unknown.length === 0) return [];
   const verb = unknown.length === 1 ? 'rests' : 'rest';
   return [
-    `${inARow(unknown)} ${verb} on fewer than two answers, which widens the range: a drill would narrow it most there.`,
+    `${listInWords(unknown)} ${verb} on fewer than two answers, which widens the range: a drill would narrow it most there.`,
   ];
 }
 
@@ -78,8 +79,4 @@ function real(interviews: readonly RealInterview[], today: string): string[] {
   const count = asSentence(`You have logged ${countInWords(interviews.length, 'real interview')}`);
   const told = `The last one${at}, on ${dayInWords(last.day, today)}, ${felt}${outcomes[last.outcome]}.`;
   return [`${count} ${told} Real interviews are shown beside the range and do not move it.`];
-}
-
-function inARow(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

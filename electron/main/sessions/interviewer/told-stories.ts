@@ -1,4 +1,5 @@
 import { sameStory } from '@shared/domain/conversation/same-story';
+import { isStoryKind } from '@shared/domain/questions/is-story-kind';
 import { joinAnswers } from '@shared/domain/threads/join-answers';
 import { threadsOf } from '@shared/domain/threads/thread-of';
 import type { Loop } from '@shared/model/loop';
@@ -21,10 +22,9 @@ export interface ToldStoriesParts {
 }
 
 /** Only stories can be told twice; the way to introduce oneself may well be the same each time. */
-const storyKinds: ReadonlySet<string> = new Set(['behavioural', 'deep_dive']);
-
-function isStoryKind({ plan }: Session, rootIndex: number): boolean {
-  return storyKinds.has(plan.questions[rootIndex]?.kind ?? '');
+function asksForStory({ plan }: Session, rootIndex: number): boolean {
+  const kind = plan.questions[rootIndex]?.kind;
+  return kind !== undefined && isStoryKind(kind);
 }
 
 /** Knows the stories of a loop, as interviewers do who talk to each other between the rounds. */
@@ -37,7 +37,7 @@ export class ToldStories {
 
   /** The story that an answer tells once more, or null. */
   async recognise(session: Session, rootIndex: number, text: string): Promise<ReturnType<typeof sameStory>> {
-    if (!isStoryKind(session, rootIndex)) return null;
+    if (!asksForStory(session, rootIndex)) return null;
     const earlier = await this.before(session, rootIndex);
     return earlier.length === 0 ? null : sameStory(text, earlier);
   }
@@ -60,7 +60,7 @@ export class ToldStories {
 
   async #storiesOf(session: Session, beforeIndex: number): Promise<ToldStory[]> {
     const threads = threadsOf(session).filter(
-      ({ rootIndex }) => rootIndex < beforeIndex && isStoryKind(session, rootIndex),
+      ({ rootIndex }) => rootIndex < beforeIndex && asksForStory(session, rootIndex),
     );
     return Promise.all(
       threads.map(async ({ rootIndex, answers }) => {

@@ -5,9 +5,13 @@ import { LoadingState } from '@renderer/components/loading-state';
 import { Screen } from '@renderer/components/screen';
 import { ReportPage } from '@renderer/features/report/report-page';
 
-/** One page about a session, for the screen and for paper. */
+/** One page about a session, for the screen and for paper. Another session is another page, read anew. */
 export function ReportScreen() {
   const { sessionId = '' } = useParams();
+  return <SessionReport key={sessionId} sessionId={sessionId} />;
+}
+
+function SessionReport({ sessionId }: { sessionId: string }) {
   const report = useCall('session:report', { sessionId });
   return (
     <Screen narrow>

@@ -1,5 +1,5 @@
 import { deliveryValues } from '@electron/main/progress/delivery-values';
-import { localDay } from '@electron/main/progress/local-day';
+import { localDay } from '@shared/domain/progress/local-day';
 import type { Delivery } from '@shared/model/delivery';
 import { describe, expect, it } from 'vitest';
 
@@ -52,7 +52,7 @@ describe('what progress follows of a delivery', () => {
 
 describe('the day of the user', () => {
   it('is that of the clock on the wall', () => {
-    expect(localDay(new Date(2026, 2, 2, 0, 30).getTime())).toBe('2026-03-02');
-    expect(localDay(new Date(2026, 2, 2, 23, 59).getTime())).toBe('2026-03-02');
+    expect(localDay(new Date(2026, 2, 2, 0, 30))).toBe('2026-03-02');
+    expect(localDay(new Date(2026, 2, 2, 23, 59))).toBe('2026-03-02');
   });
 });

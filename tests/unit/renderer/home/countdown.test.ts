@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countdownHeading, localDay } from '@renderer/features/home/countdown';
+import { countdownHeading, dayAsDate } from '@renderer/features/home/countdown';
 
 const now = new Date(2026, 2, 12, 23, 30);
 
@@ -17,6 +17,6 @@ test.each([
 });
 
 test('a date is a day of the local calendar, whatever the time zone', () => {
-  const day = localDay('2026-03-29');
+  const day = dayAsDate('2026-03-29');
   expect([day.getFullYear(), day.getMonth(), day.getDate(), day.getHours()]).toEqual([2026, 2, 29, 0]);
 });

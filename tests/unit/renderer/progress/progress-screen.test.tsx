@@ -172,6 +172,14 @@ describe('raters', () => {
     ).toBeDefined();
   });
 
+  test('two ratings of one answer are told as two ratings', async () => {
+    const agreement = { answers: 2, meanDifference: 0, withinOne: 1, kappa: null };
+    openProgress({ outside: { agreement, raters: ['Anna', 'Ben'] } });
+    const others = within(await region('What others make of your answers'));
+    expect(others.getByText('On average Anna and Ben rate about as the rubric does.')).toBeDefined();
+    expect(others.getByText('At most one level apart on 100 % of 2 ratings.')).toBeDefined();
+  });
+
   test('one friend is told by name', async () => {
     const agreement = { answers: 3, meanDifference: -0.5, withinOne: 1, kappa: null };
     openProgress({ outside: { agreement, raters: ['Anna'] } });

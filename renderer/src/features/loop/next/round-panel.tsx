@@ -2,7 +2,7 @@ import { ActionButton } from '@renderer/components/action-button';
 import { StepCard } from '@renderer/components/step-card';
 import { qualitiesOfRound } from '@renderer/features/loop/qualities-of-round';
 import { inSentence } from '@renderer/wording/in-sentence';
-import { listWords } from '@renderer/wording/list-words';
+import { listInWords } from '@shared/domain/debrief/list-in-words';
 import type { LoopView } from '@shared/model/loop';
 import type { Pack } from '@shared/model/pack';
 
@@ -22,7 +22,7 @@ export function RoundPanel({ view, pack, roundIndex, onOpen, onSkip }: RoundPane
   const { interviewer, lengthMin, roundName } = round;
   const isBegun = view.rounds[roundIndex]?.state === 'begun';
   const qualities = qualitiesOfRound(pack, round).map(inSentence);
-  const listens = qualities.length > 0 ? ` They listen for ${listWords(qualities)}.` : '';
+  const listens = qualities.length > 0 ? ` They listen for ${listInWords(qualities)}.` : '';
   return (
     <StepCard
       over={`Round ${roundIndex + 1} of ${rounds.length}`}

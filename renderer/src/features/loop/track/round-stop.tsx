@@ -3,7 +3,7 @@ import { qualitiesOfRound } from '@renderer/features/loop/qualities-of-round';
 import classes from '@renderer/features/loop/track/loop-track.module.css';
 import { RoundStanding } from '@renderer/features/loop/track/round-standing';
 import { inSentence } from '@renderer/wording/in-sentence';
-import { listWords } from '@renderer/wording/list-words';
+import { listInWords } from '@shared/domain/debrief/list-in-words';
 import type { LoopRound, LoopView } from '@shared/model/loop';
 import type { Pack } from '@shared/model/pack';
 
@@ -39,7 +39,7 @@ export function RoundStop({ view, pack, index, now, onSkip }: RoundStopProps) {
         <p className={classes.line}>
           {interviewer.name}, {interviewer.role}
         </p>
-        {qualities.length > 0 && <p className={classes.line}>Listens for {listWords(qualities)}</p>}
+        {qualities.length > 0 && <p className={classes.line}>Listens for {listInWords(qualities)}</p>}
         <RoundStanding
           round={round}
           standing={standing}

@@ -4,7 +4,7 @@ import { Portrait } from '@renderer/components/portrait';
 import classes from '@renderer/features/practise/stages/stage-chooser.module.css';
 import { countWords } from '@renderer/wording/count-words';
 import { inSentence } from '@renderer/wording/in-sentence';
-import { listWords } from '@renderer/wording/list-words';
+import { listInWords } from '@shared/domain/debrief/list-in-words';
 import type { Pack, Round, Stage } from '@shared/model/pack';
 
 interface RoundItemProps {
@@ -38,7 +38,7 @@ export function RoundItem(props: RoundItemProps) {
           </p>
         )}
         {!isWholeStage && round.summary !== stage.summary && <p className={classes.line}>{round.summary}</p>}
-        {qualities.length > 0 && <p className={classes.line}>Listens for {listWords(qualities)}.</p>}
+        {qualities.length > 0 && <p className={classes.line}>Listens for {listInWords(qualities)}.</p>}
         <div className={classes.choose}>
           <SegmentedControl
             className={classes.lengths ?? ''}

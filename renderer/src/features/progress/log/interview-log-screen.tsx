@@ -12,11 +12,11 @@ import { Screen } from '@renderer/components/screen';
 import { useNow } from '@renderer/components/use-now';
 import { InterviewEntry } from '@renderer/features/progress/log/interview-entry';
 import { InterviewForm } from '@renderer/features/progress/log/interview-form';
-import { localDay } from '@renderer/features/progress/log/interview-words';
 import classes from '@renderer/features/progress/log/interview-log.module.css';
 import { useInterviewLog, type InterviewToKeep } from '@renderer/features/progress/log/use-interview-log';
 import { weekBefore } from '@renderer/features/progress/log/week-before';
 import { routes } from '@renderer/navigation/routes';
+import { localDay } from '@shared/domain/progress/local-day';
 
 /** The log of real interviews: how they went, beside what the program had said at that time. */
 export function InterviewLogScreen() {

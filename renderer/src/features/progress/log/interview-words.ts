@@ -27,9 +27,3 @@ export function interviewTitle({ company, round }: Pick<RealInterview, 'company'
 export function noonOf(day: string): Date {
   return new Date(`${day}T12:00:00`);
 }
-
-/** The local day of a moment, as the log writes it: YYYY-MM-DD. */
-export function localDay(moment: Date): string {
-  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${moment.getFullYear()}-${month}-${day}`;
-}

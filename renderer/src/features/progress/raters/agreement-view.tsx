@@ -7,13 +7,15 @@ const meaning =
 
 interface AgreementViewProps {
   agreement: Agreement;
+  /** What was rated once each. */
+  counted: 'answer' | 'rating';
   /** False where what a kappa is has been said already. */
   explained?: boolean;
 }
 
 /** How far somebody agrees with the rubric, in numbers and in words. */
-export function AgreementView({ agreement, explained = true }: AgreementViewProps) {
-  const within = withinSentence(agreement);
+export function AgreementView({ agreement, counted, explained = true }: AgreementViewProps) {
+  const within = withinSentence(agreement, counted);
   return (
     <>
       {within && <p className={classes.line}>{within}</p>}

@@ -28,10 +28,16 @@ function figure(kappa: number): string {
   return kappa.toFixed(2).replace('-', '−');
 }
 
-/** How often two raters are at most one level apart: "At most one level apart on 83 % of 12 answers." */
-export function withinSentence({ withinOne, answers }: Agreement): string | null {
+/**
+ * How often two raters are at most one level apart: "At most one level apart on 83 % of 12 answers." Where several
+ * people may have rated one answer, what is counted are ratings.
+ */
+export function withinSentence(
+  { withinOne, answers }: Agreement,
+  counted: 'answer' | 'rating',
+): string | null {
   if (withinOne === null) return null;
-  return `At most one level apart on ${Math.round(withinOne * 100)} % of ${countWords(answers, 'answer')}.`;
+  return `At most one level apart on ${Math.round(withinOne * 100)} % of ${countWords(answers, counted)}.`;
 }
 
 /** Which of two raters is kinder, as "0.6 of a level kinder than the rubric". Close to each other, it says that. */

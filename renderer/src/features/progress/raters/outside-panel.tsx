@@ -2,7 +2,7 @@ import { Panel } from '@renderer/components/panel';
 import { AgreementView } from '@renderer/features/progress/raters/agreement-view';
 import { kinderWords } from '@renderer/features/progress/raters/agreement-words';
 import classes from '@renderer/features/progress/raters/raters.module.css';
-import { listWords } from '@renderer/wording/list-words';
+import { listInWords } from '@shared/domain/debrief/list-in-words';
 import type { ProgressView } from '@shared/model/progress';
 
 interface OutsidePanelProps {
@@ -28,9 +28,9 @@ export function OutsidePanel({ outside, explained }: OutsidePanelProps) {
             <p className={classes.line}>
               {raters.length === 1
                 ? `${raters[0]} rates ${kinderWords(meanDifference)}.`
-                : `On average ${listWords(raters)} rate ${kinderWords(meanDifference)}.`}
+                : `On average ${listInWords(raters)} rate ${kinderWords(meanDifference)}.`}
             </p>
-            <AgreementView agreement={agreement} explained={explained} />
+            <AgreementView agreement={agreement} counted="rating" explained={explained} />
           </>
         )}
       </div>

@@ -22,7 +22,7 @@ export function SelfRatingPanel({ gap, now }: { gap: SelfRatingGap; now: Date })
             : `Over the last ${counted} you rate yourself ${kinderWords(lately)}.`}
         </p>
         {points.length > 0 && <GapChart points={points} now={now} />}
-        {lately !== null && <AgreementView agreement={agreement} />}
+        {lately !== null && <AgreementView agreement={agreement} counted="answer" />}
       </div>
     </Panel>
   );

@@ -2,7 +2,7 @@ import { useNow } from '@renderer/components/use-now';
 import { ComparisonTable } from '@renderer/features/review/outside/comparison-table';
 import classes from '@renderer/features/review/outside/outside.module.css';
 import { RatingEntry } from '@renderer/features/review/outside/rating-entry';
-import { listWords } from '@renderer/wording/list-words';
+import { listInWords } from '@shared/domain/debrief/list-in-words';
 import { compareRatings } from '@shared/domain/outside-ratings/compare-ratings';
 import type { TakeReview } from '@shared/ipc/contract';
 import type { OutsideRating } from '@shared/model/outside-rating';
@@ -52,7 +52,7 @@ export function OutsideRatings({ review, onEdit, onDelete }: OutsideRatingsProps
 
 /** Why the comparison is not shown yet; null where it is. */
 function reasonToWait({ session, take, outsideRatings }: TakeReview): string | null {
-  const names = listWords(outsideRatings.map(({ rater }) => rater));
+  const names = listInWords(outsideRatings.map(({ rater }) => rater));
   const rated = `${names} ${outsideRatings.length === 1 ? 'has' : 'have'} rated this answer.`;
   if (session.scoresHeld) return `${rated} The comparison comes with the debrief.`;
   if (take.selfRating === null) return `${rated} Judge it yourself first; the comparison follows.`;

@@ -1,6 +1,6 @@
 import { practiceProfiles } from '@renderer/features/settings/practice-profiles';
 import { inSentence } from '@renderer/wording/in-sentence';
-import { listWords } from '@renderer/wording/list-words';
+import { listInWords } from '@shared/domain/debrief/list-in-words';
 import { measureNames } from '@renderer/wording/measure-words';
 import { MeasureNameSchema, type DeliveryNorms, type MeasureName } from '@shared/model/delivery';
 import type { Profile } from '@shared/model/settings';
@@ -20,7 +20,7 @@ export function profileEffect(shipped: DeliveryNorms, profile: Profile): string 
 }
 
 function namesOf(isMeant: (measure: MeasureName) => boolean): string {
-  return listWords(
+  return listInWords(
     MeasureNameSchema.options.filter(isMeant).map((measure) => inSentence(measureNames[measure])),
   );
 }
