@@ -11,8 +11,8 @@ import { withDisplay } from './setup/virtual-display.mjs';
 
 /** @typedef {import('./checks/step-result.mjs').StepResult} StepResult */
 
-const integrationLimitMs = 300_000;
-const endToEndLimitMs = 540_000;
+const integrationLimitMs = 600_000;
+const endToEndLimitMs = 900_000;
 
 /** @param {string} text */
 const show = (text) => void process.stdout.write(text);

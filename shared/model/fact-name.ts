@@ -36,6 +36,7 @@ export const FactNameSchema = z.enum([
   'figures',
   'figuresPer100',
   'outcomes',
+  'resultTold',
   'evidenceKinds',
   'missedFacets',
   'principles',

@@ -219,6 +219,17 @@ export const KindRuleSchema = z.object({
 });
 export type KindRule = z.infer<typeof KindRuleSchema>;
 
+/**
+ * When a part of a story counts as told: when its points reach `from`. In an answer of which no clause is told as that
+ * part it stands where the first of `shownBy` was found that leaves the other parts a place.
+ */
+export const StoryPartSchema = z.object({
+  from: z.number(),
+  points: z.array(PointsSchema).min(1),
+  shownBy: z.array(IdSchema).min(1),
+});
+export type StoryPart = z.infer<typeof StoryPartSchema>;
+
 /** Everything that the scorer knows, as data. */
 export const RubricSchema = z.object({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write the version as 1.2.3'),
@@ -241,6 +252,12 @@ export const RubricSchema = z.object({
   /** Common English words, several to a line, so that invented ones stand out. */
   knownWords: z.array(sentence),
   labelling: LabellingSchema,
+  storyParts: z.object({
+    situation: StoryPartSchema,
+    task: StoryPartSchema,
+    action: StoryPartSchema,
+    result: StoryPartSchema,
+  }),
   responseTypes: z.array(ResponseTypeRuleSchema).min(1),
   gates: z.array(GateRuleSchema),
   items: z.array(ItemSchema).min(1),

@@ -22,14 +22,14 @@ export function explainPoints(qualityId: string | null, input: AnswerToExplain):
     qualityId === null ? overallLadder(rubric, kind, question, read) : ladderOfQuality(rubric, qualityId);
   if (ladder.points.length === 0) return [];
   const { findings, facts } = read;
-  const total = countPoints(ladder, findings, facts);
+  const total = countPoints(ladder.points, findings, facts);
   const parts = ladder.points
     .map((one) => ({
       name:
         'item' in one
           ? (rubric.items.find(({ id }) => id === one.item)?.label ?? one.item)
           : inWords(one.fact),
-      points: countPoints({ ...ladder, points: [one] }, findings, facts),
+      points: countPoints([one], findings, facts),
     }))
     .filter(({ points }) => Math.abs(points) >= 0.05)
     .toSorted((a, b) => b.points - a.points)

@@ -44,7 +44,7 @@ function labelled(ids: readonly string[], items: readonly Item[]): GuideNeed['it
 
 /** The rungs of a ladder from level 1 up, as a reader sees them; without an answer nothing is met. */
 export function guideRungs(ladder: Ladder, items: readonly Item[], read: AnswerRead | null): GuideRung[] {
-  const total = read ? countPoints(ladder, read.findings, read.facts) : Number.NEGATIVE_INFINITY;
+  const total = read ? countPoints(ladder.points, read.findings, read.facts) : Number.NEGATIVE_INFINITY;
   const rungs = ladder.rungs.toSorted((a, b) => a.level - b.level);
   return [
     { level: 1, reason: ladder.floorReason, needs: [] },

@@ -55,6 +55,14 @@ export function checkRubric(rubric: Rubric, fileOf: FileOf = () => null): string
     ...rubric.ladders.flatMap((ladder) =>
       asSentences(here('ladders', 'Ladder', ladder.id), ladderFaults(ladder, known)),
     ),
+    ...Object.entries(rubric.storyParts).flatMap(([part, { points, shownBy }]) =>
+      unknownIds(
+        `Story part "${part}"`,
+        [...points.flatMap((one) => ('item' in one ? [one.item] : [])), ...shownBy],
+        items,
+        'item',
+      ),
+    ),
     ...Object.entries(rubric.kinds).flatMap(([kind, { ladder, qualityLadder = ladder }]) =>
       unknownIds(`Kind "${kind}"`, [ladder, qualityLadder], ladders, 'ladder'),
     ),

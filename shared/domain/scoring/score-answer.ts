@@ -2,7 +2,6 @@ import type { Quality, Question } from '@shared/model/pack';
 import type { KindRule, Rubric } from '@shared/model/rubric';
 import type { ResponseType, Score } from '@shared/model/score';
 import type { Word } from '@shared/model/transcript';
-import { ownershipOf, starSpans } from './describe-structure';
 import { quoteEvidence } from './evidence/quote-evidence';
 import { applyGates, responseTypeOf } from './gates/apply-gates';
 import type { Facts } from './gates/measure-facts';
@@ -12,6 +11,8 @@ import { climbWhole } from './ladders/climb-whole';
 import { judgeOverall } from './ladders/judge-overall';
 import { followTalk, scoreQualities } from './ladders/score-qualities';
 import { readFindings } from './read-findings';
+import { ownershipOf } from './structure/ownership-of';
+import { starSpans } from './structure/star-spans';
 import { compileRubric } from './words/compile-rubric';
 
 /** What is scored: an answer, its timed words if it was spoken, and the question that it answers. */
@@ -88,7 +89,7 @@ export function scoreAnswer(input: AnswerToScore): Score {
   const wordCount = facts.words;
   const overall = judgeOverall({ rubric, kind, whole, gates, targets, wordCount, words });
   const responseType = typeOf(kind, facts, rubric);
-  const spans = kind.wantsStory ? starSpans(answer, findings, facts, responseType) : [];
+  const spans = kind.wantsStory ? starSpans(answer, rubric.storyParts, { findings, facts }) : [];
   const ladders = [ladderNamed(rubric, kind.ladder), ...judged.map(({ id }) => ladderOfQuality(rubric, id))];
   return {
     rubricVersion: rubric.version,

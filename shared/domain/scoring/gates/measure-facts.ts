@@ -3,6 +3,7 @@ import type { CompiledRubric } from '@shared/domain/scoring/words/compile-rubric
 import { isIn, type TaggedToken } from '@shared/domain/scoring/words/tag-tokens';
 import { isSpecific } from '@shared/domain/scoring/clauses/find-actions';
 import type { Findings } from '@shared/domain/scoring/evidence/find-evidence';
+import { isTold } from '@shared/domain/scoring/structure/parts-told';
 import { isContent, type ReadAnswer, type ReadClause } from '@shared/domain/scoring/read-answer';
 
 /** The measures of a whole answer, one number for each name. */
@@ -134,6 +135,10 @@ export function measureFacts(answer: ReadAnswer, findings: Findings, rubric: Com
     figures,
     figuresPer100: part(figures * 100, words),
     outcomes: count('outcome'),
+    // One or none: what speaks for a result is weighed over the whole story.
+    get resultTold() {
+      return isTold(rubric.rubric.storyParts.result, findings, this) ? 1 : 0;
+    },
     missedFacets: answer.missedFacets.length,
     // Each kind counts once. Only ladders of stories ask, and it takes a search for every item of a story.
     get evidenceKinds() {

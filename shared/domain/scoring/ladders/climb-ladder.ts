@@ -46,7 +46,7 @@ function isReached(step: Step, above: Step | undefined): boolean {
 }
 
 function stepsOf(ladder: Ladder, { findings, facts }: Climber): Step[] {
-  const points = countPoints(ladder, findings, facts);
+  const points = countPoints(ladder.points, findings, facts);
   const rungs = ladder.rungs.toSorted((a, b) => a.level - b.level);
   return rungs.map((rung, place) => {
     const from = rungs[place - 1]?.points ?? 0;
@@ -82,7 +82,7 @@ function missingOf(ladder: Ladder, { rung, open, pointShare }: Step, findings: F
 function onTop(ladder: Ladder, { findings, facts, partialCredit }: Climber): number {
   const [below, top] = ladder.rungs.toSorted((a, b) => a.level - b.level).slice(-2);
   if (top?.points === undefined || below?.points === undefined) return 0;
-  const part = (countPoints(ladder, findings, facts) - top.points) / (top.points - below.points);
+  const part = (countPoints(ladder.points, findings, facts) - top.points) / (top.points - below.points);
   return Math.min(0, (2 * part - 1) * partialCredit);
 }
 

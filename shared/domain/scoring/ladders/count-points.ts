@@ -8,9 +8,9 @@ function pointsOf(one: Points, findings: Findings, facts: Facts): number {
   return one.points * Math.min(1, Math.max(0, share));
 }
 
-/** The points that an answer earns on a ladder. */
-export function countPoints(ladder: Ladder, findings: Findings, facts: Facts): number {
-  return ladder.points.reduce((sum, one) => sum + pointsOf(one, findings, facts), 0);
+/** The points that an answer earns. */
+export function countPoints(points: readonly Points[], findings: Findings, facts: Facts): number {
+  return points.reduce((sum, one) => sum + pointsOf(one, findings, facts), 0);
 }
 
 /** The items that would earn most and were not found, best first, with what to do about them. */

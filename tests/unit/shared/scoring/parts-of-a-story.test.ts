@@ -18,7 +18,8 @@ describe('the parts of a story', () => {
   });
 
   it('leave out the result where the story stops before it', () => {
-    expect(partsOf(story)).toBe('sta-');
+    expect(scored(story).star).toMatchObject({ situation: true, action: true, result: false });
+    expect(scored(story).spans.map(({ label }) => label)).not.toContain('result');
   });
 
   it('count a bad end as a result', () => {
@@ -48,5 +49,33 @@ describe('the parts of a story', () => {
       `Our export to the tax office kept failing last spring. My manager asked me to repair it by Friday. ${story}`,
     ).spans;
     expect(spans.map(({ label }) => label)).toContain('task');
+  });
+
+  it('have each a place in the words wherever they count as told', () => {
+    const answers = [
+      story,
+      `${story}Since then there has not been one double charge.`,
+      'I changed a query at the insurer and it sent reminders to people who had paid. I told the call centre first, we sent a correction and I built a check.',
+    ];
+    for (const text of answers) {
+      const { star, spans } = scored(text);
+      const shown = new Set<string>(spans.map(({ label }) => label));
+      expect(Object.entries(star).filter(([part, there]) => there !== shown.has(part))).toEqual([]);
+      for (const [index, { start, end }] of spans.entries()) {
+        expect(end).toBeGreaterThan(start);
+        expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
+      }
+    }
+  });
+
+  it('are found in vague words too, though they earn no level', () => {
+    const { star, overall } = scored(
+      'I had a project for a public department once, where they had asked for one thing and in the end, after talking to ' +
+        'people there, it was better to do something else. So I spent some time with the users to see how they work. I ' +
+        'discussed it with the responsible person and we found a solution that covered more of what they wanted. It made ' +
+        'the work simpler for them, they saved time with it, and the feedback was good.',
+    );
+    expect(star).toMatchObject({ action: true, result: true });
+    expect(overall).toBeLessThan(3);
   });
 });

@@ -49,7 +49,8 @@ function patternsOf(find: Find): string[] {
 describe('of what is shipped, nothing lies idle:', () => {
   const { items, ladders, gates, responseTypes, facets, questionRules, labelling, brokenPairs, wordLists } =
     shippedRubric;
-  const points = ladders.flatMap((ladder) => ladder.points);
+  const parts = Object.values(shippedRubric.storyParts);
+  const points = [...ladders, ...parts].flatMap((one) => one.points);
   const focus = ladders.flatMap((ladder) => ladder.focus);
 
   it('every word list is named by a pattern, a pair of lists, a focus or the code', () => {
@@ -68,8 +69,9 @@ describe('of what is shipped, nothing lies idle:', () => {
     expect(Object.keys(wordLists).filter((list) => !used.has(list))).toEqual([]);
   });
 
-  it('every item serves a ladder, another item or the code', () => {
+  it('every item serves a ladder, a part of a story, another item or the code', () => {
     const used = new Set([
+      ...parts.flatMap(({ shownBy }) => shownBy),
       ...ladders
         .flatMap(({ rungs }) => rungs.flatMap(({ needs }) => needs))
         .flatMap(({ of, noneOf }) => [...of, ...noneOf]),
